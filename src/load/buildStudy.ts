@@ -1,0 +1,143 @@
+import { ROLLER } from '../model/rolle.ts';
+import type {
+  Behov,
+  Dataversion,
+  Deltagelse,
+  DeltagelseMaal,
+  Format,
+  Gruppe,
+  Kilde,
+  Naevnelse,
+  Study,
+  Tema,
+} from '../model/study.ts';
+import type { ReadTables } from './readTables.ts';
+import type { RowOf } from './tables.ts';
+
+/** Objects under construction: needs and themes point at each other, so they are made first and tied afterwards. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+type FindKilde = (id: string) => Kilde;
+
+/** Turns rows that passed every check into the one immutable model, with ids replaced by what they point to. */
+export function buildStudy(tables: ReadTables, dataversion: Dataversion): Study {
+  const kilder = buildKilder(tables.kilder.rows);
+  const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
+  const temaer = tables.temaer.rows.map(buildTema);
+  const behov = buildBehov(tables.kodebog.rows, temaer);
+  const naevnelser = buildNaevnelser(tables.behov.rows, behov, findKilde);
+  for (const b of behov) tie(b, naevnelser);
+  for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
+  return deepFreeze({
+    dataversion,
+    kilder,
+    temaer,
+    behov,
+    naevnelser,
+    deltagelse: buildDeltagelse(tables.deltagelse.rows, findKilde),
+    grupper: tables.grupper.rows.map((row) => buildGruppe(row, findKilde)),
+    formater: tables.formater.rows.map((row) => buildFormat(row, findKilde)),
+    oevrigeTemaer: tables.oevrigeTemaer.rows.map(({ oevrigt_tema, navn, beskrivelse, kilde }) => ({
+      id: oevrigt_tema,
+      navn,
+      beskrivelse,
+      kilde: findKilde(kilde),
+    })),
+  });
+}
+
+function buildKilder(rows: readonly RowOf<'kilder'>[]): Kilde[] {
+  const kilder: Open<Kilde>[] = rows.map(({ kilde, titel, anledning, ophav, dato, art, beskrivelse }) => ({
+    ...{ id: kilde, titel, anledning, ophav, dato, art, beskrivelse },
+    delAf: undefined,
+  }));
+  rows.forEach(({ del_af }, i) => {
+    const kilde = kilder[i];
+    if (kilde !== undefined && del_af !== undefined) kilde.delAf = find(kilder, ({ id }) => id === del_af);
+  });
+  return kilder;
+}
+
+function buildTema({ tema, navn, kortnavn, beskrivelse }: RowOf<'temaer'>): Open<Tema> {
+  return { id: tema, navn, kortnavn, beskrivelse, behov: [] };
+}
+
+function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]): Open<Behov>[] {
+  const behov = rows.map(({ kode, navn, definition, tema }): Open<Behov> => {
+    return {
+      kode,
+      navn,
+      definition,
+      tema: find(temaer, ({ id }) => id === tema),
+      deling: 'faelles',
+      naevnelser: [],
+      relaterede: [],
+    };
+  });
+  const related = (a: RowOf<'kodebog'>, b: RowOf<'kodebog'>) =>
+    a.relaterede.includes(b.kode) || b.relaterede.includes(a.kode);
+  rows.forEach((row, i) => {
+    const own = behov[i];
+    if (own !== undefined) own.relaterede = behov.filter((_, j) => related(row, rows[j] ?? row));
+  });
+  return behov;
+}
+
+function buildNaevnelser(rows: readonly RowOf<'behov'>[], behov: readonly Behov[], findKilde: FindKilde): Naevnelse[] {
+  return rows.map(({ kode, rolle, overskrift, ordlyd, kilde }) => {
+    return { behov: find(behov, (b) => b.kode === kode), rolle, overskrift, ordlyd, kilde: findKilde(kilde) };
+  });
+}
+
+/** Gives a need its mentions, myndighed's first, and with them its lane. */
+function tie(behov: Open<Behov>, naevnelser: readonly Naevnelse[]): void {
+  behov.naevnelser = ROLLER.flatMap((rolle) => naevnelser.filter((n) => n.behov === behov && n.rolle === rolle));
+  const [first, second] = behov.naevnelser;
+  if (first === undefined) throw new Error(`need without a role: ${behov.kode}`);
+  behov.deling = second === undefined ? first.rolle : 'faelles';
+}
+
+function buildDeltagelse(
+  rows: readonly RowOf<'deltagelse'>[],
+  findKilde: FindKilde,
+): Record<DeltagelseMaal, Deltagelse> {
+  const entries = rows.map(({ maal, navn, mindst, hoejst, ud_af, kilde }): [DeltagelseMaal, Deltagelse] => [
+    maal,
+    { maal, navn, mindst, hoejst, udAf: ud_af, kilde: findKilde(kilde) },
+  ]);
+  return Object.fromEntries(entries) as Record<DeltagelseMaal, Deltagelse>;
+}
+
+function buildGruppe({ gruppe, omraade, rolle, faggrupper, kilde }: RowOf<'grupper'>, findKilde: FindKilde): Gruppe {
+  return { id: gruppe, omraade, rolle, faggrupper, kilde: findKilde(kilde) };
+}
+
+function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
+  const { format, navn, flertal, indhold, timer_mindst, timer_hoejst } = row;
+  const timer =
+    timer_mindst === undefined || timer_hoejst === undefined
+      ? undefined
+      : { mindst: timer_mindst, hoejst: timer_hoejst };
+  return {
+    id: format,
+    navn,
+    flertal,
+    dage: { mindst: row.dage_mindst, hoejst: row.dage_hoejst },
+    timer,
+    indhold,
+    kilde: findKilde(row.kilde),
+  };
+}
+
+function find<T>(items: readonly T[], isIt: (item: T) => boolean): T {
+  const found = items.find(isIt);
+  if (found === undefined) throw new Error('unknown id after checks');
+  return found;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+  return value;
+}

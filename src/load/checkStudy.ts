@@ -1,0 +1,82 @@
+import { DELTAGELSE_MAAL } from '../model/study.ts';
+import { type Problem, quote } from './problem.ts';
+import type { Read, ReadTables } from './readTables.ts';
+import { cellProblem } from './table.ts';
+import type { RowOf, TableName } from './tables.ts';
+
+/** What must hold between tables beyond that ids exist. A rule is silent where a table it needs could not be read. */
+export function checkStudy(tables: ReadTables): Problem[] {
+  return [
+    ...needsWithoutRole(tables),
+    ...emptyThemes(tables),
+    ...missingParticipation(tables.deltagelse),
+    ...groupCount(tables),
+    ...partsOfParts(tables.kilder),
+  ];
+}
+
+function needsWithoutRole({ kodebog, behov }: ReadTables): Problem[] {
+  if (behov.sheet === undefined) return [];
+  const mentioned = new Set(behov.rows.map(({ kode }) => kode));
+  return faults(kodebog, 'kode', ({ kode }) => !mentioned.has(kode), {
+    rule: 'need-without-role',
+    expected: 'behovet skal også have mindst én række i behov.csv med rollen »myndighed« eller »udfoerer«',
+  });
+}
+
+function emptyThemes({ temaer, kodebog }: ReadTables): Problem[] {
+  if (kodebog.sheet === undefined) return [];
+  const used = new Set(kodebog.rows.map(({ tema }) => tema));
+  return faults(temaer, 'tema', ({ tema }) => !used.has(tema), {
+    rule: 'empty-theme',
+    severity: 'advarsel',
+    expected: 'intet behov i kodebog.csv hører til temaet',
+  });
+}
+
+function missingParticipation({ sheet, rows }: Read<'deltagelse'>): Problem[] {
+  if (sheet === undefined) return [];
+  const present = new Set<string>(rows.map(({ maal }) => maal));
+  return DELTAGELSE_MAAL.filter((maal) => !present.has(maal)).map((maal) => ({
+    rule: 'missing-participation',
+    severity: 'fejl',
+    file: sheet.file,
+    line: 1,
+    column: 1,
+    field: 'maal',
+    found: `rækken ${quote(maal)} mangler`,
+    expected: 'siderne bruger tallet, så den skal være der',
+  }));
+}
+
+function groupCount({ deltagelse, grupper }: ReadTables): Problem[] {
+  const count = grupper.rows.length;
+  if (grupper.sheet === undefined) return [];
+  return faults(
+    deltagelse,
+    'mindst',
+    ({ maal, mindst, hoejst }) => maal === 'grupper' && (mindst !== count || hoejst !== count),
+    {
+      rule: 'group-count',
+      expected: `grupper.csv har ${count} grupper, og tallet skal være det samme`,
+    },
+  );
+}
+
+function partsOfParts(kilder: Read<'kilder'>): Problem[] {
+  const parts = new Set(kilder.rows.filter(({ del_af }) => del_af !== undefined).map(({ kilde }) => kilde));
+  return faults(kilder, 'del_af', ({ del_af }) => del_af !== undefined && parts.has(del_af), {
+    rule: 'part-of-part',
+    expected: 'der skal stå en kilde, som ikke selv er en del af en anden',
+  });
+}
+
+/** One problem for each row that breaks a rule. */
+function faults<N extends TableName>(
+  { sheet, rows }: Read<N>,
+  field: string,
+  isBroken: (row: RowOf<N>) => boolean,
+  fault: Parameters<typeof cellProblem>[3],
+): Problem[] {
+  return sheet === undefined ? [] : rows.filter(isBroken).map((row) => cellProblem(sheet, row.row, field, fault));
+}

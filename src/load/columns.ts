@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Column } from './table.ts';
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id that becomes an address: kebab ASCII, at most 80 characters. */
+export function id(): Column<string> {
+  return {
+    schema: z.string().max(80).regex(KEBAB),
+    expected: 'et id af små bogstaver a-z, tal og bindestreger, højst 80 tegn, fx »psykiske-lidelser«',
+  };
+}
+
+/** Text that people read. Runs of white space, line breaks among them, become one space. */
+export function text({ max }: { max: number }): Column<string> {
+  return {
+    schema: z.string().transform(singleSpaced).pipe(z.string().min(1).max(max)),
+    expected: `en tekst på 1 til ${max} tegn`,
+  };
+}
+
+function singleSpaced(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+/** The id of a row in another table. That it exists is checked when all tables are read. */
+export function reference(table: string): Column<string> {
+  return { schema: z.string().min(1), expected: `et id fra ${table}.csv`, references: table };
+}
+
+export function optionalReference(table: string): Column<string | undefined> {
+  return {
+    schema: z.string().transform(orUndefined),
+    expected: `et id fra ${table}.csv eller ingenting`,
+    references: table,
+  };
+}
+
+function orUndefined(value: string): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+/** Ids of another table, parted by semicolons; the empty cell is the empty list. */
+export function references(table: string): Column<readonly string[]> {
+  return {
+    schema: z.string().transform((value) => (value === '' ? [] : value.split(';').map((part) => part.trim()))),
+    expected: `id’er fra ${table}.csv med semikolon imellem`,
+    references: table,
+  };
+}
+
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T): Column<T[number]> {
+  return { schema: z.enum(values), expected: values.map((value) => `»${value}«`).join(' eller '), known: values };
+}
+
+export function integer({ min, max }: { min: number; max: number }): Column<number> {
+  return { schema: digits.pipe(z.number().int().min(min).max(max)), expected: `et helt tal fra ${min} til ${max}` };
+}
+
+export function optionalInteger({ min, max }: { min: number; max: number }): Column<number | undefined> {
+  const { schema, expected } = integer({ min, max });
+  return { schema: z.union([empty, schema]), expected: `${expected} eller ingenting` };
+}
+
+export function optionalDate(): Column<string | undefined> {
+  return { schema: z.union([empty, z.iso.date()]), expected: 'en dato som 2026-11-22 eller ingenting' };
+}
+
+const digits = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+const empty = z.literal('').transform(() => undefined);

@@ -1,0 +1,155 @@
+import { OMRAADER, ROLLER } from '../model/rolle.ts';
+import { DELTAGELSE_MAAL } from '../model/study.ts';
+import {
+  id,
+  integer,
+  oneOf,
+  optionalDate,
+  optionalInteger,
+  optionalReference,
+  reference,
+  references,
+  text,
+} from './columns.ts';
+import { type Columns, type Row, table } from './table.ts';
+
+const NAME = { max: 500 };
+const SENTENCES = { max: 800 };
+
+const kilder = table({
+  name: 'kilder',
+  columns: {
+    kilde: id(),
+    titel: text(NAME),
+    anledning: text(NAME),
+    ophav: text(NAME),
+    dato: optionalDate(),
+    art: oneOf(['rapport', 'redaktion']),
+    del_af: optionalReference('kilder'),
+    beskrivelse: text(SENTENCES),
+  },
+  key: ['kilde'],
+});
+
+const temaer = table({
+  name: 'temaer',
+  columns: { tema: id(), navn: text(NAME), kortnavn: text(NAME), beskrivelse: text(SENTENCES) },
+  key: ['tema'],
+});
+
+const kodebog = table({
+  name: 'kodebog',
+  columns: {
+    kode: id(),
+    tema: reference('temaer'),
+    navn: text(NAME),
+    definition: text(SENTENCES),
+    relaterede: references('kodebog'),
+  },
+  key: ['kode'],
+  rules: [
+    (row) =>
+      row.relaterede.includes(row.kode)
+        ? { field: 'relaterede', expected: 'et behov kan ikke være beslægtet med sig selv' }
+        : undefined,
+    (row) =>
+      new Set(row.relaterede).size < row.relaterede.length
+        ? { field: 'relaterede', expected: 'hvert behov skal stå én gang' }
+        : undefined,
+  ],
+});
+
+const behov = table({
+  name: 'behov',
+  columns: {
+    kode: reference('kodebog'),
+    rolle: oneOf(ROLLER),
+    overskrift: text(NAME),
+    ordlyd: text(NAME),
+    kilde: reference('kilder'),
+  },
+  key: ['kode', 'rolle'],
+});
+
+const deltagelse = table({
+  name: 'deltagelse',
+  columns: {
+    maal: oneOf(DELTAGELSE_MAAL),
+    navn: text(NAME),
+    mindst: integer({ min: 0, max: 10_000 }),
+    hoejst: integer({ min: 0, max: 10_000 }),
+    ud_af: optionalInteger({ min: 1, max: 10_000 }),
+    kilde: reference('kilder'),
+  },
+  key: ['maal'],
+  rules: [
+    (row) =>
+      row.hoejst < row.mindst
+        ? { field: 'hoejst', expected: `tallet skal være mindst ${row.mindst}, som står i »mindst«` }
+        : undefined,
+    (row) =>
+      (row.ud_af ?? row.hoejst) < row.hoejst
+        ? { field: 'ud_af', expected: `tallet skal være mindst ${row.hoejst}, som står i »hoejst«` }
+        : undefined,
+  ],
+});
+
+const grupper = table({
+  name: 'grupper',
+  columns: {
+    gruppe: id(),
+    omraade: oneOf(OMRAADER),
+    rolle: oneOf(ROLLER),
+    faggrupper: text(NAME),
+    kilde: reference('kilder'),
+  },
+  key: ['gruppe'],
+});
+
+const formater = table({
+  name: 'formater',
+  columns: {
+    format: id(),
+    navn: text(NAME),
+    flertal: text(NAME),
+    dage_mindst: integer({ min: 1, max: 1000 }),
+    dage_hoejst: integer({ min: 1, max: 1000 }),
+    timer_mindst: optionalInteger({ min: 1, max: 10_000 }),
+    timer_hoejst: optionalInteger({ min: 1, max: 10_000 }),
+    indhold: text(SENTENCES),
+    kilde: reference('kilder'),
+  },
+  key: ['format'],
+  rules: [
+    (row) =>
+      row.dage_hoejst < row.dage_mindst
+        ? { field: 'dage_hoejst', expected: `tallet skal være mindst ${row.dage_mindst}, som står i »dage_mindst«` }
+        : undefined,
+    (row) =>
+      (row.timer_mindst === undefined) !== (row.timer_hoejst === undefined)
+        ? {
+            field: row.timer_mindst === undefined ? 'timer_mindst' : 'timer_hoejst',
+            expected: 'timer skal have både et mindste og et højeste tal eller slet ingen',
+          }
+        : undefined,
+    (row) =>
+      (row.timer_hoejst ?? 0) < (row.timer_mindst ?? 0) && row.timer_hoejst !== undefined
+        ? { field: 'timer_hoejst', expected: `tallet skal være mindst ${row.timer_mindst}, som står i »timer_mindst«` }
+        : undefined,
+  ],
+});
+
+const oevrigeTemaer = table({
+  name: 'oevrige-temaer',
+  columns: { oevrigt_tema: id(), navn: text(NAME), beskrivelse: text(SENTENCES), kilde: reference('kilder') },
+  key: ['oevrigt_tema'],
+});
+
+/** Every table of `data/`, in the order they are listed for readers. The file of a table is `NAME.csv`. */
+export const TABLES = { kilder, temaer, kodebog, behov, deltagelse, grupper, formater, oevrigeTemaer } as const;
+
+export type TableName = keyof typeof TABLES;
+
+export type RowOf<N extends TableName> = (typeof TABLES)[N] extends { columns: infer C extends Columns }
+  ? Row<C>
+  : never;

@@ -1,0 +1,115 @@
+import type { Deling, Omraade, Rolle } from './rolle.ts';
+
+/** Where a fact comes from. `dato` is undefined where the source bears no date; `delAf` is the whole that it is part of. */
+export interface Kilde {
+  readonly id: string;
+  readonly titel: string;
+  readonly anledning: string;
+  readonly ophav: string;
+  readonly dato: string | undefined;
+  readonly art: 'rapport' | 'redaktion';
+  readonly beskrivelse: string;
+  readonly delAf: Kilde | undefined;
+}
+
+export interface Tema {
+  readonly id: string;
+  readonly navn: string;
+  readonly kortnavn: string;
+  readonly beskrivelse: string;
+  readonly behov: readonly Behov[];
+}
+
+/** One role's mention of a need: the report's own heading and term, and the deck that says it. */
+export interface Naevnelse {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly overskrift: string;
+  readonly ordlyd: string;
+  readonly kilde: Kilde;
+}
+
+export interface Behov {
+  readonly kode: string;
+  readonly navn: string;
+  readonly definition: string;
+  readonly tema: Tema;
+  readonly deling: Deling;
+  /** At least one, at most one per role, myndighed first. */
+  readonly naevnelser: readonly Naevnelse[];
+  /** Both ways: if a is related to b, b is related to a. In codebook order. */
+  readonly relaterede: readonly Behov[];
+}
+
+/** How many took part. `mindst` equals `hoejst` where the source gives one number; `udAf` is the whole, where it gives one. */
+export interface Deltagelse {
+  readonly maal: DeltagelseMaal;
+  readonly navn: string;
+  readonly mindst: number;
+  readonly hoejst: number;
+  readonly udAf: number | undefined;
+  readonly kilde: Kilde;
+}
+
+export const DELTAGELSE_MAAL = [
+  'interviews',
+  'grupper',
+  'kommuner',
+  'kommuner-pr-gruppe',
+  'regionale-repraesentanter',
+] as const;
+
+export type DeltagelseMaal = (typeof DELTAGELSE_MAAL)[number];
+
+export interface Gruppe {
+  readonly id: string;
+  readonly omraade: Omraade;
+  readonly rolle: Rolle;
+  readonly faggrupper: string;
+  readonly kilde: Kilde;
+}
+
+/** Both ends included. */
+export interface Interval {
+  readonly mindst: number;
+  readonly hoejst: number;
+}
+
+/** `timer` is undefined where the source tells days only. */
+export interface Format {
+  readonly id: string;
+  readonly navn: string;
+  readonly flertal: string;
+  readonly dage: Interval;
+  readonly timer: Interval | undefined;
+  readonly indhold: string;
+  readonly kilde: Kilde;
+}
+
+export interface OevrigtTema {
+  readonly id: string;
+  readonly navn: string;
+  readonly beskrivelse: string;
+  readonly kilde: Kilde;
+}
+
+/** The version of the coding; the site's own date is this one, never the clock's. */
+export interface Dataversion {
+  readonly version: string;
+  /** ISO date. */
+  readonly dato: string;
+}
+
+/** Everything the site knows. Immutable: pages, charts, downloads and reports share one. */
+export interface Study {
+  readonly dataversion: Dataversion;
+  readonly kilder: readonly Kilde[];
+  readonly temaer: readonly Tema[];
+  readonly behov: readonly Behov[];
+  /** Every (need, role) pair, in the report's own order. */
+  readonly naevnelser: readonly Naevnelse[];
+  readonly deltagelse: Readonly<Record<DeltagelseMaal, Deltagelse>>;
+  readonly grupper: readonly Gruppe[];
+  readonly formater: readonly Format[];
+  readonly oevrigeTemaer: readonly OevrigtTema[];
+}

@@ -1,0 +1,87 @@
+import { type TemaCount, countByRolle, countByTema } from './analysis/countByTema.ts';
+import { type Overskrift, groupByOverskrift } from './analysis/groupByOverskrift.ts';
+import { type ByDeling, splitByDeling } from './analysis/splitByDeling.ts';
+import type { Rolle } from './model/rolle.ts';
+import type { Kilde, Study } from './model/study.ts';
+
+/** Numbers that prose may print, by the name that editors write: `<Tal er="behov" />`. */
+export interface Counts {
+  readonly behov: number;
+  readonly myndighed: number;
+  readonly udfoerer: number;
+  readonly kunMyndighed: number;
+  readonly kunUdfoerer: number;
+  readonly faelles: number;
+  readonly ikkeFaelles: number;
+  readonly temaer: number;
+  readonly par: number;
+  readonly interviews: number;
+  readonly grupper: number;
+  readonly kommuner: number;
+  readonly kommunerIAlt: number;
+  readonly regionaleRepraesentanter: number;
+  readonly formater: number;
+  readonly oevrigeTemaer: number;
+}
+
+type Kilder = readonly [Kilde, ...Kilde[]];
+
+/** Everything we may say: the door between the analysis and what shows it. */
+export interface Findings {
+  readonly study: Study;
+  readonly lanes: ByDeling;
+  readonly temaer: readonly TemaCount[];
+  readonly roller: Readonly<Record<Rolle, { readonly antal: number; readonly overskrifter: readonly Overskrift[] }>>;
+  readonly tal: Counts;
+  /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */
+  readonly kilder: Readonly<Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'oevrigeTemaer', Kilder>>;
+}
+
+/** Computes every finding of a study, each once. */
+export function findFindings(study: Study): Findings {
+  const lanes = splitByDeling(study.behov);
+  const perRolle = countByRolle(study.behov);
+  const of = (rolle: Rolle) => ({ antal: perRolle[rolle], overskrifter: groupByOverskrift(study.naevnelser, rolle) });
+  const behov = kilderOf(study.naevnelser);
+  return {
+    study,
+    lanes,
+    temaer: countByTema(study.temaer),
+    roller: { myndighed: of('myndighed'), udfoerer: of('udfoerer') },
+    tal: countAll(study, lanes, perRolle),
+    kilder: {
+      behov,
+      kodning: [...behov, ...study.kilder.filter(({ art }) => art === 'redaktion')],
+      deltagelse: kilderOf([...Object.values(study.deltagelse), ...study.grupper]),
+      formater: kilderOf(study.formater),
+      oevrigeTemaer: kilderOf(study.oevrigeTemaer),
+    },
+  };
+}
+
+function countAll(study: Study, lanes: ByDeling, perRolle: Readonly<Record<Rolle, number>>): Counts {
+  const { interviews, grupper, kommuner, 'regionale-repraesentanter': regionale } = study.deltagelse;
+  return {
+    behov: study.behov.length,
+    ...perRolle,
+    kunMyndighed: lanes.myndighed.length,
+    kunUdfoerer: lanes.udfoerer.length,
+    faelles: lanes.faelles.length,
+    ikkeFaelles: lanes.myndighed.length + lanes.udfoerer.length,
+    temaer: study.temaer.length,
+    par: study.naevnelser.length,
+    interviews: interviews.hoejst,
+    grupper: grupper.hoejst,
+    kommuner: kommuner.hoejst,
+    kommunerIAlt: kommuner.udAf ?? kommuner.hoejst,
+    regionaleRepraesentanter: regionale.hoejst,
+    formater: study.formater.length,
+    oevrigeTemaer: study.oevrigeTemaer.length,
+  };
+}
+
+function kilderOf(rows: readonly { readonly kilde: Kilde }[]): Kilder {
+  const [first, ...rest] = new Set(rows.map(({ kilde }) => kilde));
+  if (first === undefined) throw new Error('rows without a source');
+  return [first, ...rest];
+}

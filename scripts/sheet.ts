@@ -1,0 +1,39 @@
+// npm run sheet: draws every figure at every width, and as the file readers download, on one page to look through: .cache/sheet.html
+import { mkdir, writeFile } from 'node:fs/promises';
+import { inline } from '../src/charts/inline.ts';
+import { standalone } from '../src/charts/standalone.ts';
+import { drawFigures } from '../src/figures.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { findFindings } from '../src/findings.ts';
+import { dataFolder } from '../src/load/dataFolder.ts';
+import { loadStudy } from '../src/load/loadStudy.ts';
+import { readFolder } from '../src/load/readFolder.ts';
+import { reportProblems } from './reportProblems.ts';
+
+const STYLE = `
+@font-face { font-family: 'Source Sans 3'; src: url(../src/fonts/source-sans-3.woff2); font-weight: 400 700; }
+@font-face { font-family: Newsreader; src: url(../src/fonts/newsreader.woff2); font-weight: 500; }
+body { background: #fbfaf5; font: 16px 'Source Sans 3'; margin: 24px; }
+div { display: flex; flex-wrap: wrap; gap: 40px; align-items: start; margin-bottom: 40px; }
+.w320 { width: 320px } .w560 { width: 560px } .w720 { width: 720px } .w1120 { width: 1120px }`;
+
+const { study, problems } = loadStudy(await readFolder(dataFolder()));
+reportProblems(problems);
+if (study === undefined) process.exit(1);
+const figures = Object.values(drawFigures(findFindings(study)));
+await mkdir('.cache', { recursive: true });
+const html = `<!doctype html><meta charset="utf-8"><title>Figurer</title><style>${STYLE}</style>${figures.map(section).join('')}`;
+await writeFile('.cache/sheet.html', html);
+console.log(`.cache/sheet.html: ${figures.length} figurer`);
+
+function section(figure: Figure): string {
+  const drawings = figure.widths.map(
+    (width) => inline(figure.draw({ width }), { alt: figure.alt, hasLinks: false }).text,
+  );
+  const file = standalone(figure.draw({ width: figure.widths[1] ?? figure.widths[0] }), {
+    title: figure.title,
+    alt: figure.alt,
+    source: 'Kilde',
+  });
+  return `<h2>${figure.id}: ${figure.title}</h2><div>${drawings.join('')}${file.text}</div>`;
+}

@@ -1,0 +1,27 @@
+import type { Deling } from '../model/rolle.ts';
+
+/**
+ * Two inks and their overprint. Literal colours, because a chart must look the same in a page, a downloaded file and a PDF.
+ * `src/styles/site.css` holds the same values for the pages; a test compares them.
+ */
+export const ink = {
+  paper: '#fbfaf5',
+  text: '#17182b',
+  soft: '#5c5d70',
+  rule: '#d9d6c8',
+  myndighed: '#5296ea',
+  myndighedText: '#1b5bb0',
+  myndighedTint: '#e6effb',
+  udfoerer: '#f26a82',
+  udfoererText: '#b02848',
+  udfoererTint: '#fde8ec',
+  faelles: '#3a2c66',
+  white: '#ffffff',
+} as const;
+
+/** A lane's area, its light tint behind text, and the text on that tint. */
+export const laneInk: Readonly<Record<Deling, { area: string; tint: string; on: string }>> = {
+  myndighed: { area: ink.myndighed, tint: ink.myndighedTint, on: ink.text },
+  faelles: { area: ink.faelles, tint: ink.faelles, on: ink.white },
+  udfoerer: { area: ink.udfoerer, tint: ink.udfoererTint, on: ink.text },
+};

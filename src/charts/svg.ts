@@ -1,0 +1,47 @@
+/** Finished SVG text. Only `svg` makes it, so whatever is not Markup has been escaped. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A chart as drawn: its own coordinate system from 0,0 to width,height, and what stands in it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly body: Markup;
+}
+
+type Value = string | number | Markup | undefined | readonly Value[];
+
+/** SVG template: text is escaped, numbers are rounded to two decimals, markup passes. Throws on NaN and infinity. */
+export function svg(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(strings.reduce((out, part, i) => out + render(values[i - 1]) + part));
+}
+
+function render(value: Value): string {
+  if (value === undefined) return '';
+  if (value instanceof Markup) return value.text;
+  if (typeof value === 'string') return escape(value);
+  if (typeof value !== 'number') return value.map(render).join('');
+  if (!Number.isFinite(value)) throw new Error(`not a number to draw: ${value}`);
+  return String(Math.round(value * 100) / 100);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** XML text or attribute value; characters that XML 1.0 does not allow are dropped. */
+export function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+
+export const nothing = svg``;

@@ -1,0 +1,66 @@
+import widths from './glyphWidths.json' with { type: 'json' };
+import { ink } from './ink.ts';
+import { type Markup, svg } from './svg.ts';
+
+export type Face = keyof typeof widths;
+
+/** The pages and the PDFs ship these families; Arial and Georgia are what a reader without them is likely to have. */
+export const SANS = 'Source Sans 3, Arial, sans-serif';
+export const SERIF = 'Newsreader, Georgia, serif';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly face?: Face;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Width in px at one size, from the font's own advance widths; a character outside the subset counts as an em. */
+export function textWidth(text: string, { size, face = 'regular' }: Pick<TextStyle, 'size' | 'face'>): number {
+  const table: Readonly<Record<string, number>> = widths[face];
+  let thousandths = 0;
+  for (const character of text) thousandths += table[character] ?? 1000;
+  return (thousandths * size) / 1000;
+}
+
+/** Breaks text into lines at spaces, and inside a word only where the word alone is wider than the line. */
+export function wrap(text: string, width: number, style: Pick<TextStyle, 'size' | 'face'>): string[] {
+  const fits = (line: string) => textWidth(line, style) <= width;
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((w) => breakWord(w, fits))) {
+    const joined = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const pieces: string[] = [''];
+  for (const character of word) {
+    const last = pieces.at(-1) ?? '';
+    if (last === '' || fits(last + character)) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
+
+/** One line of text with its baseline at y. Weight and family go with the face. */
+export function label(x: number, y: number, content: string, style: TextStyle): Markup {
+  const { size, face = 'regular', fill = ink.text, anchor = 'start' } = style;
+  const family = face === 'serif' ? svg` font-family="${SERIF}" font-weight="500"` : undefined;
+  const weight = face === 'semibold' ? svg` font-weight="600"` : undefined;
+  const align = anchor === 'start' ? undefined : svg` text-anchor="${anchor}"`;
+  return svg`<text x="${x}" y="${y}" font-size="${size}"${fill === ink.text ? undefined : svg` fill="${fill}"`}${family}${weight}${align}>${content}</text>`;
+}
+
+/** Several lines, the first with its baseline at y. */
+export function labelLines(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  leading: number,
+  style: TextStyle,
+): Markup[] {
+  return lines.map((line, i) => label(x, y + i * leading, line, style));
+}

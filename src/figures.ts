@@ -1,0 +1,23 @@
+import { behovPrTema } from './figures/behovPrTema.ts';
+import { behovskort } from './figures/behovskort.ts';
+import { deltagelse } from './figures/deltagelse.ts';
+import type { Figure } from './figures/figure.ts';
+import { formater } from './figures/formater.ts';
+import { overlap } from './figures/overlap.ts';
+import { rollePrTema } from './figures/rollePrTema.ts';
+import type { Findings } from './findings.ts';
+
+/** Every figure of the site by name. To change a figure, follow its line; to change all bars, go to `charts/`. */
+export function drawFigures(findings: Findings) {
+  return {
+    overlap: overlap(findings),
+    behovskort: behovskort(findings),
+    behovPrTema: behovPrTema(findings),
+    myndighedPrTema: rollePrTema(findings, 'myndighed'),
+    udfoererPrTema: rollePrTema(findings, 'udfoerer'),
+    deltagelse: deltagelse(findings),
+    formater: formater(findings),
+  } satisfies Record<string, Figure>;
+}
+
+export type Figures = ReturnType<typeof drawFigures>;

@@ -1,0 +1,31 @@
+import { overlapChart } from '../charts/overlapChart.ts';
+import type { Findings } from '../findings.ts';
+import { DELINGER, delingNavn } from '../model/rolle.ts';
+import { Talord, tal, talord } from '../text/tal.ts';
+import { type Figure, figure } from './figure.ts';
+
+/** The two-ink figure: how many needs myndighed and udfører have alone, and how many they share. */
+export function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
+  const [left, both, right] = [lanes.myndighed.length, lanes.faelles.length, lanes.udfoerer.length];
+  return figure({
+    id: 'overlap',
+    title: `${Talord(both)} behov deler myndighed og udfører. ${Talord(left + right)} deler de ikke.`,
+    alt: `To cirkler, der overlapper: ${tal(left)} behov nævnes kun af myndighed, ${tal(right)} kun af udfører og ${talord(both)} af begge. Arealerne svarer til tallene.`,
+    kilder: kilder.behov,
+    widths: [320, 560],
+    draw: ({ width }) =>
+      overlapChart(
+        {
+          myndighed: { count: left, label: 'kun myndighed' },
+          faelles: { count: both, label: 'fælles' },
+          udfoerer: { count: right, label: 'kun udfører' },
+        },
+        { width },
+      ),
+    table: {
+      caption: 'Behov efter hvem der nævner dem',
+      columns: [{ head: 'Nævnt af' }, { head: 'Behov', isNumber: true }],
+      rows: [...DELINGER.map((d) => [delingNavn[d], lanes[d].length]), ['I alt', counts.behov]],
+    },
+  });
+}

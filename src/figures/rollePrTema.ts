@@ -1,0 +1,52 @@
+import { type BarPart, stackedBars } from '../charts/stackedBars.ts';
+import { ink, laneInk } from '../charts/ink.ts';
+import type { Findings } from '../findings.ts';
+import { type Rolle, rolleNavn } from '../model/rolle.ts';
+import { tal, talord } from '../text/tal.ts';
+import { type Figure, figure } from './figure.ts';
+import { temaPath } from './paths.ts';
+
+/** One role's needs per theme, its own and those it shares, most needs first. */
+export function rollePrTema({ temaer, roller, kilder, tal: counts }: Findings, rolle: Rolle): Figure {
+  const other: Rolle = rolle === 'myndighed' ? 'udfoerer' : 'myndighed';
+  const rows = temaer
+    .map(({ tema, lanes }) => ({ tema, own: lanes[rolle].length, shared: lanes.faelles.length }))
+    .filter(({ own, shared }) => own + shared > 0)
+    .sort((a, b) => b.own + b.shared - a.own - a.shared || a.tema.navn.localeCompare(b.tema.navn, 'da'));
+  const shared = `deles med ${rolleNavn[other].toLowerCase()}`;
+  const parts: BarPart[] = [
+    { name: `kun ${rolleNavn[rolle].toLowerCase()}`, fill: laneInk[rolle].area, on: laneInk[rolle].on },
+    { name: shared, fill: ink.faelles, on: ink.white },
+  ];
+  return figure({
+    id: `${rolle}-pr-tema`,
+    title: `${rolleNavn[rolle]} nævner ${tal(roller[rolle].antal)} behov og deler ${talord(counts.faelles)} af dem med ${rolleNavn[other].toLowerCase()}`,
+    alt: `Liggende søjler: antal behov i hvert tema, som ${rolleNavn[rolle].toLowerCase()} nævner, delt i egne og fælles.`,
+    kilder: kilder.kodning,
+    widths: [320, 720],
+    draw: ({ width }) =>
+      stackedBars(
+        {
+          rowHead: 'Tema',
+          totalHead: 'I alt',
+          parts,
+          rows: rows.map((row) => ({ label: row.tema.navn, values: [row.own, row.shared] })),
+        },
+        { width },
+      ),
+    table: {
+      caption: `Behov, som ${rolleNavn[rolle].toLowerCase()} nævner, efter tema`,
+      columns: [
+        { head: 'Tema' },
+        ...parts.map(({ name }) => ({ head: name, isNumber: true })),
+        { head: 'I alt', isNumber: true },
+      ],
+      rows: rows.map((row) => [
+        { text: row.tema.navn, path: temaPath(row.tema) },
+        row.own,
+        row.shared,
+        row.own + row.shared,
+      ]),
+    },
+  });
+}

@@ -17,10 +17,10 @@ body { background: #fbfaf5; font: 16px 'Source Sans 3'; margin: 24px; }
 div { display: flex; flex-wrap: wrap; gap: 40px; align-items: start; margin-bottom: 40px; }
 .w320 { width: 320px } .w560 { width: 560px } .w720 { width: 720px } .w1120 { width: 1120px }`;
 
-const { study, problems } = loadStudy(await readFolder(dataFolder()));
+const { value, problems } = loadStudy(await readFolder(dataFolder()));
 reportProblems(problems);
-if (study === undefined) process.exit(1);
-const figures = Object.values(drawFigures(findFindings(study)));
+if (value === undefined) process.exit(1);
+const figures = Object.values(drawFigures(findFindings(value.study)));
 await mkdir('.cache', { recursive: true });
 const html = `<!doctype html><meta charset="utf-8"><title>Figurer</title><style>${STYLE}</style>${figures.map(section).join('')}`;
 await writeFile('.cache/sheet.html', html);

@@ -6,10 +6,10 @@ import { readFolder } from '../src/load/readFolder.ts';
 import { reportProblems } from './reportProblems.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const { study, problems } = loadStudy(await readFolder(values.data ?? dataFolder()));
+const { value, problems } = loadStudy(await readFolder(values.data ?? dataFolder()));
 reportProblems(problems);
-if (study === undefined) process.exitCode = 1;
-else
-  console.log(
-    `Data er i orden: ${study.behov.length} behov i ${study.temaer.length} temaer, dataversion ${study.dataversion.version}.`,
-  );
+if (value === undefined) process.exitCode = 1;
+else {
+  const { behov, temaer, dataversion } = value.study;
+  console.log(`Data er i orden: ${behov.length} behov i ${temaer.length} temaer, dataversion ${dataversion.version}.`);
+}

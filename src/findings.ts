@@ -9,6 +9,8 @@ export interface Counts {
   readonly behov: number;
   readonly myndighed: number;
   readonly udfoerer: number;
+  readonly overskrifterMyndighed: number;
+  readonly overskrifterUdfoerer: number;
   readonly kunMyndighed: number;
   readonly kunUdfoerer: number;
   readonly faelles: number;
@@ -42,13 +44,14 @@ export function findFindings(study: Study): Findings {
   const lanes = splitByDeling(study.behov);
   const perRolle = countByRolle(study.behov);
   const of = (rolle: Rolle) => ({ antal: perRolle[rolle], overskrifter: groupByOverskrift(study.naevnelser, rolle) });
+  const roller = { myndighed: of('myndighed'), udfoerer: of('udfoerer') };
   const behov = kilderOf(study.naevnelser);
   return {
     study,
     lanes,
     temaer: countByTema(study.temaer),
-    roller: { myndighed: of('myndighed'), udfoerer: of('udfoerer') },
-    tal: countAll(study, lanes, perRolle),
+    roller,
+    tal: countAll(study, lanes, roller),
     kilder: {
       behov,
       kodning: [...behov, ...study.kilder.filter(({ art }) => art === 'redaktion')],
@@ -59,11 +62,14 @@ export function findFindings(study: Study): Findings {
   };
 }
 
-function countAll(study: Study, lanes: ByDeling, perRolle: Readonly<Record<Rolle, number>>): Counts {
+function countAll(study: Study, lanes: ByDeling, { myndighed, udfoerer }: Findings['roller']): Counts {
   const { interviews, grupper, kommuner, 'regionale-repraesentanter': regionale } = study.deltagelse;
   return {
     behov: study.behov.length,
-    ...perRolle,
+    myndighed: myndighed.antal,
+    udfoerer: udfoerer.antal,
+    overskrifterMyndighed: myndighed.overskrifter.length,
+    overskrifterUdfoerer: udfoerer.overskrifter.length,
     kunMyndighed: lanes.myndighed.length,
     kunUdfoerer: lanes.udfoerer.length,
     faelles: lanes.faelles.length,

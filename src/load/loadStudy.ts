@@ -1,16 +1,32 @@
 import { join } from 'node:path';
+import type { Descriptor } from '../model/descriptor.ts';
 import type { Study } from '../model/study.ts';
 import { buildStudy } from './buildStudy.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
-import { DESCRIPTOR, readDataversion } from './dataversion.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import type { Folder } from './readFolder.ts';
-import { missingFile, readTables } from './readTables.ts';
+import { type ReadTables, missingFile, readTables } from './readTables.ts';
+import { TABLES, type TableName } from './tables.ts';
+
+/** A table as it was written: its name, and its cells with the header first. For downloads. */
+export interface RawTable {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Package {
+  readonly study: Study;
+  readonly descriptor: Descriptor;
+  /** The descriptor as it was written, for download. */
+  readonly descriptorText: string;
+  readonly tables: readonly RawTable[];
+}
 
 export interface Loaded {
   /** Undefined when any problem is a `fejl`. */
-  readonly study: Study | undefined;
+  readonly value: Package | undefined;
   /** Every fault found in one run, in file and line order. */
   readonly problems: readonly Problem[];
 }
@@ -18,18 +34,24 @@ export interface Loaded {
 /** The folder's bytes to the model, or to everything that is wrong with them. Pure. */
 export function loadStudy(folder: Folder): Loaded {
   const { tables, problems: inTables } = readTables(folder);
-  const descriptor = folder.files.get(DESCRIPTOR);
-  const dataversion =
-    descriptor === undefined
-      ? { problems: [missingFile(folder, DESCRIPTOR)] }
-      : readDataversion(descriptor, join(folder.dir, DESCRIPTOR));
-  const problems = sortProblems([
-    ...inTables,
-    ...checkReferences(tables),
-    ...checkStudy(tables),
-    ...dataversion.problems,
-  ]);
+  const { value: descriptor, problems: inDescriptor } = describe(folder);
+  const problems = sortProblems([...inTables, ...checkReferences(tables), ...checkStudy(tables), ...inDescriptor]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
-  const value = 'value' in dataversion ? dataversion.value : undefined;
-  return { study: stops || value === undefined ? undefined : buildStudy(tables, value), problems };
+  if (stops || descriptor === undefined) return { value: undefined, problems };
+  const study = buildStudy(tables, { version: descriptor.version, dato: descriptor.created });
+  const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
+  return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems };
+}
+
+function describe(folder: Folder): ReturnType<typeof readDescriptor> {
+  const bytes = folder.files.get(DESCRIPTOR);
+  if (bytes === undefined) return { problems: [missingFile(folder, DESCRIPTOR)] };
+  return readDescriptor(bytes, join(folder.dir, DESCRIPTOR));
+}
+
+function rawTables(tables: ReadTables): RawTable[] {
+  return (Object.keys(TABLES) as TableName[]).map((name) => ({
+    name: TABLES[name].name,
+    rows: (tables[name].sheet?.rows ?? []).filter((row) => row.some((cell) => cell.trim() !== '')),
+  }));
 }

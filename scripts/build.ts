@@ -1,0 +1,45 @@
+// npm run build [-- --out DIR]: checks the data, then makes the whole site. The output is either replaced wholly or left as it was.
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFolder } from '../src/load/dataFolder.ts';
+import { loadStudy } from '../src/load/loadStudy.ts';
+import { readFolder } from '../src/load/readFolder.ts';
+import { reportProblems } from './reportProblems.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { out } = values;
+const next = join(dirname(out), `.${basename(out)}-next`);
+const old = join(dirname(out), `.${basename(out)}-old`);
+
+const { value, problems } = loadStudy(await readFolder(dataFolder()));
+reportProblems(problems);
+if (value === undefined) process.exit(1);
+
+const { build } = await import('astro');
+try {
+  await rm(next, { recursive: true, force: true });
+  await build({ outDir: next, logLevel: 'warn' });
+  await replace();
+  console.log(`Sitet ligger i ${out}/.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(`\nSitet kunne ikke bygges. ${out}/ er ikke ændret.`);
+  process.exitCode = 1;
+} finally {
+  await rm(next, { recursive: true, force: true });
+}
+
+/** Two renames, so that a reader or a server never meets half a site. */
+async function replace(): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch(ignoreMissing);
+  await rename(next, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

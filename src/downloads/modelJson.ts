@@ -1,0 +1,38 @@
+import type { Study } from '../model/study.ts';
+
+/** The whole model as plain JSON: objects that point at others carry their ids. */
+export function modelJson(study: Study): string {
+  const model = {
+    dataversion: study.dataversion,
+    kilder: study.kilder.map(({ delAf, dato, ...kilde }) => ({
+      ...kilde,
+      dato: dato ?? null,
+      delAf: delAf?.id ?? null,
+    })),
+    temaer: study.temaer.map(({ behov, ...tema }) => ({ ...tema, behov: behov.map(({ kode }) => kode) })),
+    behov: study.behov.map(({ tema, relaterede, naevnelser, ...behov }) => ({
+      ...behov,
+      tema: tema.id,
+      relaterede: relaterede.map(({ kode }) => kode),
+      naevnelser: naevnelser.map(({ rolle, overskrift, ordlyd, kilde }) => ({
+        rolle,
+        overskrift,
+        ordlyd,
+        kilde: kilde.id,
+      })),
+    })),
+    deltagelse: Object.values(study.deltagelse).map(({ udAf, kilde, ...row }) => ({
+      ...row,
+      udAf: udAf ?? null,
+      kilde: kilde.id,
+    })),
+    grupper: study.grupper.map(({ kilde, ...gruppe }) => ({ ...gruppe, kilde: kilde.id })),
+    formater: study.formater.map(({ timer, kilde, ...format }) => ({
+      ...format,
+      timer: timer ?? null,
+      kilde: kilde.id,
+    })),
+    oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
+  };
+  return `${JSON.stringify(model, undefined, 2)}\n`;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { modelJson } from '../../downloads/modelJson.ts';
+import { study } from '../../site.ts';
+
+export const GET: APIRoute = () => new Response(modelJson(study));

@@ -22,8 +22,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  // 'jsx', the default, swallows the space between a line of prose and the link on the next line.
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [watchData, mdx({ smartypants: false })],
   vite: { build: { assetsInlineLimit: 0 } },

@@ -86,13 +86,13 @@ function stackedRow(row: LaneRow, heads: LaneMap['heads'], width: number): Block
   );
   const word = (d: Deling) => heads[d].replace(/ ·.*$/, '');
   const draw = (x: number, y: number) =>
-    svg`${title.draw(x, y + 14)}${stacks.map((s, i) => svg`${label(x, y + (tops[i] ?? 0) + 14, word(s.d), { size: 13, fill: ink.soft })}${s.draw(x, y + (tops[i] ?? 0) + 22)}`)}`;
+    svg`${title.draw(x, y + 14)}${stacks.map((s, i) => svg`${label(x, y + (tops[i] ?? 0) + 14, word(s.d), { size: 13.5, fill: ink.soft })}${s.draw(x, y + (tops[i] ?? 0) + 22)}`)}`;
   return { height: (tops.at(-1) ?? 0) + 4, draw };
 }
 
 /** The name in bold with its count after the last word. */
 function rowTitle({ label: name, count }: LaneRow, width: number): Block {
-  const lines = wrap(name, width - 24, BOLD);
+  const lines = wrap(name, width - Math.max(24, textWidth(tal(count), TEXT) + 6), BOLD);
   const end = textWidth(lines.at(-1) ?? '', BOLD) + 6;
   const draw = (x: number, y: number) => {
     const last = y + 14 + (lines.length - 1) * LEADING;

@@ -20,7 +20,8 @@ export function overlapChart(sets: Overlap, { width }: { width: number }): Drawi
   const spans = laneSpans(circles);
   const number: TextStyle = { size: width / 9, face: 'serif', anchor: 'middle' };
   const words: TextStyle = { size: Math.max(14, width / 32), face: 'semibold', anchor: 'middle' };
-  const inside = DELINGER.every((d) => textWidth(sets[d].label, words) < spans[d].width - 6);
+  const room = (d: Deling) => Math.max(textWidth(sets[d].label, words), textWidth(tal(sets[d].count), number));
+  const inside = DELINGER.every((d) => room(d) < spans[d].width - 6);
   const bottom = circles.y + Math.max(circles.left.r, circles.right.r);
   const captions = inside ? inLanes(sets, spans, circles.y, number, words) : underneath(sets, width, bottom, words);
   const body = svg`${disc(circles.left, circles.y, ink.myndighed)}${disc(circles.right, circles.y, ink.udfoerer)}${lens(circles)}${captions}`;
@@ -66,7 +67,7 @@ function inLanes(
   });
 }
 
-/** Where a lane is too narrow for its words, all three stand in a row under the circles. */
+/** Where a lane is too narrow for its number or its words, all three stand in a row under the circles. */
 function underneath(sets: Overlap, width: number, bottom: number, words: TextStyle): Markup[] {
   const anchors = { myndighed: 'start', faelles: 'middle', udfoerer: 'end' } as const;
   const x = { myndighed: 0, faelles: width / 2, udfoerer: width };

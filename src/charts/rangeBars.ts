@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { spaend, tal } from '../text/tal.ts';
 import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
-import { type TextStyle, label, labelLines, wrap } from './text.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
 export interface Range {
   readonly mindst: number;
@@ -22,7 +22,7 @@ export interface RangeBars {
 
 const TEXT: TextStyle = { size: 14.5 };
 const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
-const AXIS: TextStyle = { size: 13, fill: ink.soft };
+const AXIS: TextStyle = { size: 13.5, fill: ink.soft };
 
 /** Bars from the least to the most, with the range written beside each. Panels side by side, or under each other below 600 px. */
 export function rangeBars({ rows, panels, missing }: RangeBars, { width }: { width: number }): Drawing {
@@ -46,26 +46,34 @@ export function rangeBars({ rows, panels, missing }: RangeBars, { width }: { wid
       const own = narrow ? labelLines(0, top + (tops[i] ?? 0) + 20, lines, 18, TEXT) : undefined;
       return svg`${own}${range === undefined ? label(left, y + 12, missing, AXIS) : bar(range, panel.unit, x, y, left + panelWidth)}`;
     });
-    return svg`${label(left, top + 18, panel.title, HEAD)}${axis(x, top + 31, top + (tops.at(-1) ?? 0))}${bars}`;
+    const bottom = top + (tops.at(-1) ?? 0);
+    // Where names stand over their bars, grid lines would run through them: short ticks at the foot instead.
+    const grid = narrow ? bottom - 6 : top + 31;
+    return svg`${label(left, top + 18, panel.title, HEAD)}${axis(x, top + 31, grid, bottom)}${bars}`;
   });
   const names = narrow ? undefined : titles.map((lines, i) => labelLines(0, (tops[i] ?? 0) + 24, lines, 18, TEXT));
   const height = narrow ? panels.length * (panelHeight + 20) - 20 : panelHeight;
   return { width, height, body: svg`${names}${drawn}` };
 }
 
-function axis(x: ReturnType<typeof scaleLinear<number, number>>, top: number, bottom: number): Markup {
+function axis(x: ReturnType<typeof scaleLinear<number, number>>, top: number, grid: number, bottom: number): Markup {
   const [from = 0, to = 0] = x.range();
   const ticks = x.ticks(5).map((tick) => {
     const anchor = x(tick) > to - 8 ? 'end' : x(tick) < from + 8 ? 'start' : 'middle';
-    return svg`<path d="M${x(tick)} ${top}V${bottom}" stroke="${ink.rule}"/>${label(x(tick), bottom + 18, tal(tick), { ...AXIS, anchor })}`;
+    return svg`<path d="M${x(tick)} ${grid}V${bottom}" stroke="${ink.rule}"/>${label(x(tick), bottom + 18, tal(tick), { ...AXIS, anchor })}`;
   });
   return svg`${ticks}<path d="M${from} ${top}H${to}" stroke="${ink.text}"/>`;
 }
 
+/** The words stand after the bar; inside it where there is no room after it; before it where it is too short for that too. */
 function bar(range: Range, unit: string, x: (n: number) => number, y: number, right: number): Markup {
-  const [from, to] = [x(range.mindst), x(range.hoejst)];
+  const to = x(range.hoejst);
+  const from = Math.min(x(range.mindst), right - 3);
   const words = `${spaend(range)} ${unit}`;
   const mark = svg`<path d="M${from} ${y}H${Math.max(to, from + 3)}v16H${from}z" fill="${ink.faelles}"/>`;
-  const outside = right - to > 80;
-  return svg`${mark}${outside ? label(to + 8, y + 12.5, words, HEAD) : label(to - 8, y + 12.5, words, { ...HEAD, fill: ink.white, anchor: 'end' })}`;
+  const room = textWidth(words, HEAD) + 8;
+  if (right - to > Math.max(80, room)) return svg`${mark}${label(to + 8, y + 12.5, words, HEAD)}`;
+  if (to - from > room + 8)
+    return svg`${mark}${label(to - 8, y + 12.5, words, { ...HEAD, fill: ink.white, anchor: 'end' })}`;
+  return svg`${mark}${label(from - 8, y + 12.5, words, { ...HEAD, anchor: 'end' })}`;
 }

@@ -4,7 +4,7 @@ import { SANS, type TextStyle, labelLines, wrap } from './text.ts';
 
 const MARGIN = 24;
 const TITLE: TextStyle = { size: 26, face: 'serif' };
-const SOURCE: TextStyle = { size: 13, fill: ink.soft };
+const SOURCE: TextStyle = { size: 13.5, fill: ink.soft };
 
 /** A chart as a file of its own: its finding above, its source and date below, the same for screen readers and for machines. */
 export function standalone(

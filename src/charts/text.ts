@@ -4,8 +4,11 @@ import { type Markup, svg } from './svg.ts';
 
 export type Face = keyof typeof widths;
 
-/** The pages and the PDFs ship these families; Arial and Georgia are what a reader without them is likely to have. */
-export const SANS = 'Source Sans 3, Arial, sans-serif';
+/**
+ * The pages and the PDFs ship these families; Arial and Georgia are what a reader without them is likely to have.
+ * The quotes matter: a family with a bare «3» is not valid CSS, and a browser would drop the whole list.
+ */
+export const SANS = "'Source Sans 3', Arial, sans-serif";
 export const SERIF = 'Newsreader, Georgia, serif';
 
 export interface TextStyle {

@@ -46,14 +46,17 @@ export function unitLanes({ heads, rows }: UnitLanes, { width }: { width: number
 /** Each lane gets what its head needs; the rest of the width is shared by the longest rows. */
 function laneWidths(heads: UnitLanes['heads'], rows: readonly UnitRow[], width: number, head: TextStyle): number[] {
   const floors = DELINGER.map((d) => textWidth(heads[d], head) * 1.04);
-  const longest = DELINGER.map((d) => 1 + Math.max(...rows.map(({ counts }) => counts[d])));
+  const longest = DELINGER.map((d) => 1 + Math.max(0, ...rows.map(({ counts }) => counts[d])));
   const [spare, total] = [width - sum(floors), sum(longest)];
   return floors.map((floor, i) => floor + (spare * (longest[i] ?? 0)) / total);
 }
 
 /** The distance from square to square at which the longest row of every lane still fits, its number included. */
 function unitStep(rows: readonly UnitRow[], lanes: readonly number[]): number {
-  const room = DELINGER.map((d, i) => ((lanes[i] ?? 0) - 22) / Math.max(1, ...rows.map(({ counts }) => counts[d])));
+  const room = DELINGER.map((d, i) => {
+    const most = Math.max(1, ...rows.map(({ counts }) => counts[d]));
+    return ((lanes[i] ?? 0) - Math.max(22, textWidth(tal(most), NUMBER) + 3)) / most;
+  });
   return Math.min(20, ...room);
 }
 

@@ -53,11 +53,11 @@ function unitBlock({ number, label: words, filled, of, rest }: UnitCount, width:
 /** The groups' rows carry their heads at the left, or above their cells below 600 px. */
 function groupBlock({ title, columns, rows }: GroupGrid, width: number): Block {
   const narrow = width < 600;
-  const left = narrow ? 0 : Math.max(...rows.map(({ head }) => textWidth(head, BOLD))) + 16;
+  const left = narrow ? 0 : Math.max(0, ...rows.map(({ head }) => textWidth(head, BOLD))) + 16;
   const above = narrow ? 26 : 0;
   const cell = (width - left) / columns.length;
   const cells = rows.map((row) => row.cells.map((text) => wrap(text, cell - 22, TEXT)));
-  const heights = cells.map((row) => Math.max(...row.map((lines) => lines.length)) * 18 + 18);
+  const heights = cells.map((row) => Math.max(1, ...row.map((lines) => lines.length)) * 18 + 18);
   const titleLines = wrap(title, width, TEXT);
   const gridTop = titleLines.length * 18 + 34;
   const tops = heights.reduce((y, h) => [...y, (y.at(-1) ?? 0) + above + h + 4], [gridTop]);

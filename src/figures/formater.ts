@@ -14,7 +14,7 @@ export function formater({ study, kilder }: Findings): Figure {
   };
   return figure({
     id: 'formater',
-    title: `${Talord(all.length)} formater spænder fra ${tal(dage.mindst)} til ${tal(dage.hoejst)} dage`,
+    title: `${Talord(all.length)} ${all.length === 1 ? 'format' : 'formater'} spænder fra ${tal(dage.mindst)} til ${tal(dage.hoejst)} dage`,
     alt:
       all
         .map(

@@ -29,11 +29,11 @@ function delimiterOf(text: string): string {
 
 /** After a broken quote nothing below it can be trusted, so only the first is told. */
 function quoteProblem(sheet: Sheet, error: Papa.ParseError): Problem {
-  const index = error.index ?? 0;
-  const unclosed = error.code === 'MissingQuotes';
-  const found = unclosed
-    ? 'her begynder et anførselstegn, som aldrig bliver lukket'
-    : 'her står tekst lige efter et lukket anførselstegn';
+  // Papa points at the quote or just behind it.
+  const index = Math.max(0, sheet.text.lastIndexOf('"', error.index ?? 0));
+  const unclosed = 'cellen, der begynder her, får aldrig sit sidste anførselstegn';
+  const broken = 'cellen, der begynder her, går videre efter sit sidste anførselstegn';
+  const found = error.code === 'MissingQuotes' ? unclosed : broken;
   const expected = 'hvert " skal have sit par, og et " inde i teksten skrives ""';
   return { rule: 'quotes', severity: 'fejl', file: sheet.file, ...placeOf(sheet.text, index), found, expected };
 }

@@ -63,11 +63,12 @@ function notJson(error: string, file: string): Problem {
 function wrongField({ path }: z.core.$ZodIssue, json: unknown, text: string, file: string): Problem {
   const field = path.join('.');
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], json);
-  const found = value === undefined ? `feltet »${field}« mangler` : `her står ${quote(JSON.stringify(value))}`;
+  const found =
+    value === undefined ? `feltet »${field}« mangler` : `i feltet »${field}« står ${quote(JSON.stringify(value))}`;
   const name = path.findLast((key) => typeof key === 'string') ?? '';
   const line = text.slice(0, Math.max(0, text.indexOf(`"${String(name)}"`))).split('\n').length;
   const expected = EXPECTED[field] ?? 'feltet skal være udfyldt, som Frictionless Data Package beskriver';
-  return { rule: 'descriptor', severity: 'fejl', file, line, column: 1, field, found, expected };
+  return { rule: 'descriptor', severity: 'fejl', file, line, column: 1, found, expected };
 }
 
 /** Every table, and every column of it, must be described to those who download the data. */
@@ -78,8 +79,6 @@ function undescribed({ resources }: Descriptor, file: string): Problem[] {
     if (missing.length === 0) return [];
     const found = `tabellen »${name}« er ikke beskrevet med kolonnerne ${missing.join(', ')}`;
     const expected = 'hver kolonne skal have en beskrivelse';
-    return [
-      { rule: 'undescribed', severity: 'fejl' as const, file, line: 1, column: 1, field: 'resources', found, expected },
-    ];
+    return [{ rule: 'undescribed', severity: 'fejl' as const, file, line: 1, column: 1, found, expected }];
   });
 }

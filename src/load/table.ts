@@ -60,6 +60,12 @@ export function readTable<C extends Columns>(definition: Table<C>, sheet: Sheet)
   return { sheet, rows, problems };
 }
 
+/** A column's cells as written, in rows with faults too. */
+export function rawColumn(sheet: Sheet, field: string): string[] {
+  const cell = (sheet.rows[0] ?? []).findIndex((name) => name.trim() === field);
+  return sheet.rows.slice(1).map((row) => (row[cell] ?? '').trim());
+}
+
 /** A fault at one cell of a sheet, found by its column name. */
 export function cellProblem(
   sheet: Sheet,

@@ -3,6 +3,7 @@ const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa'
 /** Kebab ASCII for ids, file names and addresses: «Fælles sprog» → `faelles-sprog`. */
 export function slug(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[æøåäöü]/g, (letter) => LETTERS[letter] ?? '')
     .normalize('NFD')

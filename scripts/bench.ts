@@ -1,0 +1,98 @@
+// npm run bench: prints the sizes and times that the project holds itself to. Times vary by machine: compare within one run.
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { phoneTimes } from './benchPhone.ts';
+import { findOrInstallBrowser } from './findBrowser.ts';
+import { type TestData, copyData, run } from './testData.ts';
+
+const OUT = '.cache/bench';
+const EXTRA_NEEDS = 400;
+const THEMES = [
+  'konkrete-metoder',
+  'lovgivning',
+  'myndighedsrollen',
+  'systematisk-tilgang',
+  'oeget-kompleksitet',
+  'ledelsesopgaven',
+  'samarbejde-med-borgeren',
+  'tvaergaaende-samarbejde',
+];
+
+const seconds = coldBuilds(3);
+console.log('Build');
+print(
+  'cold build, median of 3',
+  `${median(seconds).toFixed(2)} s (${seconds.map((s) => s.toFixed(2)).join(', ')})`,
+  'at most 4.5 s',
+);
+print('pages', String(globSync(`${OUT}/**/*.html`).length));
+const more = extraBuild(EXTRA_NEEDS);
+print('each need page more', `${(((more - median(seconds)) * 1000) / EXTRA_NEEDS).toFixed(2)} ms`, 'at most 3 ms');
+rmSync(OUT, { recursive: true, force: true });
+
+console.log('\nFront page');
+run('build.ts', []);
+print('HTML and CSS, brotli', kilobytes(brotliCompressSync(readFileSync('dist/index.html')).length), 'at most 14 KB');
+print(
+  'fonts',
+  kilobytes(globSync('dist/_astro/*.woff2').reduce((sum, file) => sum + statSync(file).size, 0)),
+  'at most 45 KB',
+);
+print('JavaScript files on the site', String(globSync('dist/**/*.js').length), '0');
+
+console.log('\nPhone (1.6 Mbps, 150 ms, CPU 4x), both front-page charts drawn, median of 7');
+const browser = findOrInstallBrowser();
+if (browser === undefined) throw new Error('no browser');
+const { site, plain, shift } = await phoneTimes(browser, 7);
+print('this site', `${site.toFixed(0)} ms`);
+print('hand-made page, same text, charts, fonts', `${plain.toFixed(0)} ms`);
+print('ratio', (site / plain).toFixed(2), 'about 1');
+print('layout shift', shift.toFixed(4), '0');
+
+function print(what: string, value: string, goal?: string): void {
+  console.log(`  ${what.padEnd(40)} ${value}${goal === undefined ? '' : `   (${goal})`}`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+/** Whole builds in a process of their own, with every cache of an earlier one removed. In seconds. */
+function coldBuilds(times: number): number[] {
+  return Array.from({ length: times }, () => coldBuild());
+}
+
+function coldBuild(env: NodeJS.ProcessEnv = {}): number {
+  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite', OUT])
+    rmSync(cache, { recursive: true, force: true });
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', OUT], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - start) / 1000;
+}
+
+function extraBuild(count: number): number {
+  const data = copyData();
+  addNeeds(data, count);
+  const time = coldBuild({ SURVEY_DATA: data.dir });
+  rmSync(data.dir, { recursive: true });
+  return time;
+}
+
+function addNeeds(data: TestData, count: number): void {
+  const ids = Array.from({ length: count }, (_, i) => i);
+  const needs = ids.map(
+    (i) => `ekstra-${i},${THEMES[i % THEMES.length]},Ekstra behov ${i},Et behov til måling af byggetid.,\n`,
+  );
+  const mentions = ids.map((i) => `ekstra-${i},udfoerer,Konkrete metoder,ekstra behov ${i},direktoermoede\n`);
+  data.write('kodebog.csv', data.read('kodebog.csv') + needs.join(''));
+  data.write('behov.csv', data.read('behov.csv') + mentions.join(''));
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  `${process.env['ProgramFiles'] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env['ProgramFiles(x86)'] ?? ''}\\Microsoft\\Edge\\Application\\msedge.exe`,
+];
+
+/** The path of a Chromium on this machine: CHROME_PATH, then Chromium, Chrome or Edge, then Playwright's own; undefined if there is none. */
+export function findBrowser(): string | undefined {
+  const candidates = [process.env['CHROME_PATH'] ?? '', ...COMMANDS.map(onPath), ...PLACES, chromium.executablePath()];
+  return candidates.find((path) => path !== '' && existsSync(path));
+}
+
+function onPath(command: string): string {
+  const { stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { encoding: 'utf8' });
+  return (stdout ?? '').split('\n')[0]?.trim() ?? '';
+}
+
+/** Finds a browser or installs one: Debian's package when root, else Playwright's. Undefined when neither can be had. */
+export function findOrInstallBrowser(): string | undefined {
+  return findBrowser() ?? (install(), findBrowser());
+}
+
+function install(): void {
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const steps = isDebianRoot
+    ? [
+        ['apt-get', 'update', '-qq'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      ]
+    : [[process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium']];
+  for (const [command = '', ...args] of steps) {
+    console.log(`No browser found; running ${command} ${args.join(' ')}`);
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of `data/` for one test, to be changed at will. */
+export interface TestData {
+  readonly dir: string;
+  /** Replaces the first occurrence in a file; throws when it is not there, so that no test passes by accident. */
+  readonly replace: (file: string, from: string, to: string) => void;
+  readonly write: (file: string, content: string | Uint8Array) => void;
+  readonly read: (file: string) => string;
+  readonly remove: (file: string) => void;
+}
+
+export function copyData(): TestData {
+  const dir = mkdtempSync(join(tmpdir(), 'kompetencebehov-'));
+  cpSync('data', dir, { recursive: true });
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+  const write = (file: string, content: string | Uint8Array) => writeFileSync(join(dir, file), content);
+  const replace = (file: string, from: string, to: string) => {
+    const text = read(file);
+    if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
+    write(
+      file,
+      text.replace(from, () => to),
+    );
+  };
+  return { dir, read, write, replace, remove: (file) => rmSync(join(dir, file)) };
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  /** Lines of standard error, the test folder's name taken off. */
+  readonly faults: readonly string[];
+}
+
+/** Runs a script of the project as a user would, in this Node. */
+export function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, dir = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
+    encoding: 'utf8',
+    // Vitest's own BASE_URL would stand in the built pages.
+    env: { ...process.env, BASE_URL: undefined, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return {
+    status,
+    stdout,
+    faults: stderr
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.replace(`${dir}/`, '')),
+  };
+}
+
+export function validate({ dir }: TestData): Run {
+  return run('validate.ts', ['--data', dir], {}, dir);
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const projects = [
+  {
+    test: {
+      name: 'unit',
+      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+      exclude: ['src/browser/**'],
+      testTimeout: 60_000,
+    },
+  },
+  { test: { name: 'browser', include: ['src/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+];
+
+export default defineConfig({
+  test: { projects, reporters: ['default', new URL('./plainReporter.ts', import.meta.url).pathname] },
+});

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each part may import from `src`: the one direction load → model → analysis → findings → figures → pages. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  text: ['text', 'model', 'analysis'],
+  load: ['load', 'model', 'text'],
+  analysis: ['analysis', 'model'],
+  charts: ['charts', 'model', 'text'],
+  'findings.ts': ['analysis', 'model'],
+  figures: ['figures', 'charts', 'findings.ts', 'model', 'text'],
+  'figures.ts': ['figures', 'findings.ts'],
+  downloads: ['downloads', 'charts', 'figures', 'model'],
+  'pageHead.ts': ['model'],
+  'site.ts': ['load', 'findings.ts', 'figures.ts'],
+};
+
+const sources = globSync('src/**/*.{ts,astro}').filter(
+  (file) => !file.startsWith('src/browser/') && !/\.test\.ts$|\/test[A-Z]/.test(file),
+);
+const partOf = (file: string) => file.split('/')[1] ?? '';
+
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from '(\.[^']+)'|^import '(\.[^']+)'/gm);
+  return [...found].map(([, from, bare]) => join(dirname(file), from ?? bare ?? ''));
+}
+
+test('every part of src imports only what it may', () => {
+  const wrong = sources.flatMap((file) =>
+    importsOf(file)
+      .filter(
+        (target) => target.startsWith('src/') && !(MAY[partOf(file)] ?? [partOf(target)]).includes(partOf(target)),
+      )
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only load/readFolder.ts reads data from disk', () => {
+  expect(sources.filter((file) => /from 'node:fs/.test(readFileSync(file, 'utf8')))).toEqual([
+    'src/load/readFolder.ts',
+  ]);
+});
+
+test('no file imports itself round a circle', () => {
+  const graph = new Map(sources.map((file) => [file, importsOf(file)]));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (graph.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  expect(sources.filter((file) => reaches(file, file))).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type TestData, copyData, run } from '../../scripts/testData.ts';
+import { pagesOf } from './site.ts';
+
+const OUT = '.cache/test-dist';
+const SUB = '.cache/test-sub';
+afterAll(() => [OUT, SUB].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+
+const fileOf = (dir: string, path: string) => `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
+const read = (dir: string, path: string) => readFileSync(fileOf(dir, path), 'utf8');
+
+/** Addresses on a page, with `&amp;` undone. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'));
+}
+
+/** Links of a built site that lead nowhere: to no file, or to no anchor on the page they name. */
+function brokenLinks(dir: string, base: string): string[] {
+  return pagesOf(dir).flatMap((page) =>
+    linksOf(read(dir, page))
+      .filter((link) => !/^https:/.test(link))
+      .filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        if (path !== '' && !path.startsWith(base)) return true;
+        const target = path === '' ? page : decodeURI(path.slice(base.length));
+        const file = fileOf(dir, target);
+        if (!existsSync(file) || statSync(file).isDirectory()) return true;
+        return anchor !== undefined && !readFileSync(file, 'utf8').includes(`id="${anchor}"`);
+      })
+      .map((link) => `${page} → ${link}`),
+  );
+}
+
+function build(data: TestData | undefined, out: string, env: NodeJS.ProcessEnv = {}) {
+  return run('build.ts', ['--out', out], { ...(data ? { SURVEY_DATA: data.dir } : {}), ...env }, data?.dir);
+}
+
+/** One hash of every file's name and bytes. */
+function hashOf(dir: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(`${dir}/**/*`).sort())
+    if (statSync(file).isFile()) hash.update(file.slice(dir.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+describe('the built site', () => {
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks('dist', '/')).toEqual([]);
+  });
+
+  test('lets every page be reached from the front page in three clicks', () => {
+    const near = new Set(['']);
+    for (let click = 0; click < 3; click++) {
+      for (const page of [...near]) {
+        const next = linksOf(read('dist', page)).map((link) => link.split('#')[0]?.slice(1) ?? '');
+        for (const path of next) if (existsSync(fileOf('dist', path)) && /(^|\/)$/.test(path)) near.add(path);
+      }
+    }
+    expect(pagesOf('dist').filter((page) => !near.has(page))).toEqual(['404.html']);
+  });
+
+  test('lets no word run into a link', () => {
+    const glued = /[\p{L},.·:;»](?=<(?:a|b|span|code)[ >])|<\/(?:a|b|span|code)>[\p{L}·(»]/u;
+    const found = pagesOf('dist').filter((page) =>
+      glued.test(read('dist', page).replace(/<(svg|style).*?<\/\1>/gs, '')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('keeps its budgets: front page 14 KB with its style, fonts 45 KB', () => {
+    const front = brotliCompressSync(readFileSync('dist/index.html')).length;
+    const fonts = globSync('dist/_astro/*').map((file) => statSync(file).size);
+    expect(front).toBeLessThanOrEqual(14_000);
+    expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+    expect(globSync('dist/**/*.{js,mjs}')).toEqual([]);
+  });
+
+  test('offers every table, its description, the model and every figure', () => {
+    expect(globSync('dist/data/*.{csv,json}').sort()).toEqual(
+      [
+        'behov.csv',
+        'datapackage.json',
+        'deltagelse.csv',
+        'formater.csv',
+        'grupper.csv',
+        'kilder.csv',
+        'kodebog.csv',
+        'model.json',
+        'oevrige-temaer.csv',
+        'temaer.csv',
+      ].map((name) => `dist/data/${name}`),
+    );
+    expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
+    expect(globSync('dist/figurer/*.svg').length).toBe(7);
+    expect(globSync('dist/figurer/*.csv').length).toBe(7);
+  });
+
+  test('says the numbers of the sources', () => {
+    const method = read('dist', 'metode/');
+    expect(method).toContain('13 af 17 kommuner deltog i 12 fokusgruppeinterviews');
+    expect(method.replace(/\s+/g, ' ')).toMatch(/44 ?behov og ?52 ?par/);
+    expect(read('dist', 'myndighed/')).toContain('Myndighed nævner 24 behov og deler otte af dem med udfører');
+    expect(read('dist', 'udfoerer/')).toContain('Udfører nævner 28 behov og deler otte af dem med myndighed');
+  });
+});
+
+describe('npm run build', () => {
+  test('gives the same bytes twice', () => {
+    expect(build(undefined, OUT).status).toBe(0);
+    const first = hashOf(OUT);
+    expect(build(undefined, OUT).status).toBe(0);
+    expect(hashOf(OUT)).toBe(first);
+  });
+
+  test('leaves the last good site untouched when a cell is broken, and says which', () => {
+    build(undefined, OUT);
+    const before = hashOf(OUT);
+    const data = copyData();
+    data.replace('behov.csv', 'angst,udfoerer', 'angst,udfører');
+    const { status, faults } = build(data, OUT);
+    expect(status).toBe(1);
+    expect(faults).toEqual([expect.stringMatching(/^behov\.csv:29:7 /), '1 fejl i data. Intet er ændret.']);
+    expect(hashOf(OUT)).toBe(before);
+    rmSync(data.dir, { recursive: true });
+  });
+
+  test('makes every number, chart and sentence follow one changed cell', () => {
+    const data = copyData();
+    data.replace('behov.csv', 'angst,udfoerer', 'vold,udfoerer');
+    data.replace('kodebog.csv', 'angst;spiseforstyrrelser', 'spiseforstyrrelser');
+    data.replace('kodebog.csv', 'angst;samarbejde-skolen', 'samarbejde-skolen');
+    data.write('kodebog.csv', data.read('kodebog.csv').replace(/^angst,.*\n/m, ''));
+    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
+    rmSync(data.dir, { recursive: true });
+    expect(read(OUT, '')).toContain('Ni behov deler myndighed og udfører. 34 deler de ikke.');
+    expect(read(OUT, '')).toContain('15 behov nævnes kun af myndighed, 19 kun af udfører og ni af begge');
+    expect(readFileSync(`${OUT}/figurer/overlap.csv`, 'utf8')).toContain(
+      'Kun myndighed,15\nFælles,9\nKun udfører,19\nI alt,43\n',
+    );
+    expect(read(OUT, 'myndighed/')).toContain('Myndighed nævner 24 behov og deler ni af dem med udfører');
+    expect(read(OUT, 'behov/vold/')).toContain('Fælles: begge roller nævner behovet');
+    expect(read(OUT, 'temaer/oeget-kompleksitet/')).toContain(
+      'Otte behov: tre hos myndighed alene, fire hos begge og ét hos udfører alene.',
+    );
+    expect(existsSync(`${OUT}/behov/angst/index.html`)).toBe(false);
+  });
+
+  test('works under a sub-path', () => {
+    expect(build(undefined, SUB, { BASE: '/a/b' }).status).toBe(0);
+    expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, openSite, pagesOf } from './site.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const paths = pagesOf('dist');
+/** One of each kind of page. */
+const kinds = [
+  '',
+  'behov/',
+  'behov/lovgivning/',
+  'behov/magtanvendelser/',
+  'temaer/',
+  'temaer/oeget-kompleksitet/',
+  'myndighed/',
+  'udfoerer/',
+  'formater/',
+  'oevrige-temaer/',
+  'metode/',
+  'data/',
+  'kilder/',
+  '404.html',
+];
+
+let site: Site;
+beforeAll(async () => (site = await openSite({ port: 4400 })));
+afterAll(() => site.stop());
+
+const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+/** What axe finds on a page, as «rule: first element». */
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run;
+    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+test('the site has its pages', () => {
+  expect(paths.length).toBe(63);
+  expect(paths.filter((path) => path.startsWith('behov/')).length).toBe(45);
+  expect(paths).toEqual(expect.arrayContaining(kinds));
+});
+
+test('no page asks another host, sets a cookie, runs a script or writes to the console', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const strange: string[] = [];
+  page.on('request', (request) => request.url().startsWith(site.url) || strange.push(request.url()));
+  page.on('console', (message) => strange.push(message.text()));
+  page.on('pageerror', (error) => strange.push(error.message));
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    strange.push(...(await page.$$eval('script', (scripts) => scripts.map((script) => script.outerHTML))));
+  }
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+  expect(strange).toEqual([]);
+});
+
+test('no page is wider than a screen of 320 px', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 800 } });
+  const wide: string[] = [];
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    if (await isTooWide(page)) wide.push(path);
+  }
+  await page.context().close();
+  expect(wide).toEqual([]);
+});
+
+describe.each([320, 768, 1280])('at %i px', (width) => {
+  test('axe finds nothing on any kind of page', async () => {
+    const page = await site.open('', { viewport: { width, height: 900 } });
+    const faults: string[] = [];
+    for (const path of kinds) {
+      await page.goto(site.url + path);
+      faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
+    }
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
+  test('each figure shows one drawing, with no text under 12 px', async () => {
+    const page = await site.open('', { viewport: { width, height: 900 } });
+    for (const path of kinds) {
+      await page.goto(site.url + path);
+      const figures = await page.$$eval('.tegning', (all) =>
+        all.map((figure) => {
+          const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > svg')].filter((svg) =>
+            svg.checkVisibility(),
+          );
+          const smallest = shown.flatMap((svg) => {
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * scale);
+          });
+          return { shown: shown.length, isReadable: Math.min(...smallest) >= 11.99 };
+        }),
+      );
+      expect(figures, path).toEqual(figures.map(() => ({ shown: 1, isReadable: true })));
+    }
+    await page.context().close();
+  });
+});
+
+test('text can be spaced as WCAG 1.4.12 asks without anything running off the page', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 800 } });
+  const wide: string[] = [];
+  for (const path of kinds) {
+    await page.goto(site.url + path);
+    await page.addStyleTag({
+      content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+    });
+    if (await isTooWide(page)) wide.push(path);
+  }
+  await page.context().close();
+  expect(wide).toEqual([]);
+});
+
+test('every page has one h1, a title and a description of its own', async () => {
+  const html = paths.map((path) =>
+    readFileSync(`dist/${path}${path.endsWith('/') || path === '' ? 'index.html' : ''}`, 'utf8'),
+  );
+  const titles = html.map((text) => /<title>(.*?)<\/title>/.exec(text)?.[1]);
+  const descriptions = html.map((text) => /<meta name="description" content="(.*?)"/.exec(text)?.[1]);
+  expect(html.filter((text) => text.match(/<h1[ >]/g)?.length !== 1)).toEqual([]);
+  expect(new Set(titles).size).toBe(paths.length);
+  expect(new Set(descriptions).size).toBe(paths.length);
+});

@@ -1,0 +1,53 @@
+import { globSync } from 'node:fs';
+import { preview } from 'astro';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Site {
+  /** Opens a page of the site; `path` is from its root, without a leading slash. Close it by `page.context().close()`. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly url: string;
+  readonly browser: Browser;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a built site and starts a browser to look at it. */
+export async function openSite({
+  outDir = 'dist',
+  base = '/',
+  port,
+}: {
+  outDir?: string;
+  base?: string;
+  port: number;
+}): Promise<Site> {
+  const server = await preview({ outDir, base, server: { port }, logLevel: 'silent' });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+  const url = `http://localhost:${server.port}${base}`;
+  const open = async (path: string, options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    await page.goto(url + path);
+    return page;
+  };
+  return { open, url, browser, stop: () => Promise.all([browser.close(), server.stop()]).then(() => undefined) };
+}
+
+/** Every HTML page of a built site as a path from its root. */
+export function pagesOf(outDir: string): string[] {
+  return globSync(`${outDir}/**/*.html`)
+    .map((file) => file.slice(outDir.length + 1).replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}

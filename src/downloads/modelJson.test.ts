@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { testStudy } from '../analysis/testStudy.ts';
+import { loadStudy } from '../load/loadStudy.ts';
+import { readFolder } from '../load/readFolder.ts';
+import { modelJson } from './modelJson.ts';
+
+const row = z.looseObject({ id: z.string() });
+const model = z.object({
+  dataversion: z.object({ version: z.string(), dato: z.iso.date() }),
+  kilder: z.array(z.looseObject({ id: z.string(), dato: z.iso.date().nullable(), delAf: z.string().nullable() })),
+  temaer: z.array(z.looseObject({ id: z.string(), behov: z.array(z.string()) })),
+  behov: z.array(
+    z.looseObject({
+      kode: z.string(),
+      tema: z.string(),
+      relaterede: z.array(z.string()),
+      naevnelser: z.array(
+        z.object({ rolle: z.string(), overskrift: z.string(), ordlyd: z.string(), kilde: z.string() }),
+      ),
+    }),
+  ),
+  deltagelse: z.array(z.looseObject({ maal: z.string(), udAf: z.number().nullable(), kilde: z.string() })),
+  grupper: z.array(row),
+  formater: z.array(row),
+  oevrigeTemaer: z.array(row),
+});
+
+const real = model.parse(JSON.parse(modelJson(loadStudy(await readFolder('data')).value!.study)));
+
+test('modelJson(study) holds the whole report', () => {
+  expect(real.behov).toHaveLength(44);
+  expect(real.temaer).toHaveLength(8);
+  expect(real.behov.flatMap(({ naevnelser }) => naevnelser)).toHaveLength(52);
+  expect([real.deltagelse.length, real.grupper.length, real.formater.length]).toEqual([5, 4, 3]);
+  expect([real.kilder.length, real.oevrigeTemaer.length]).toEqual([4, 7]);
+});
+
+test('modelJson(study) points with ids: a need at its related needs, its theme and its source', () => {
+  expect(real.behov.find(({ kode }) => kode === 'angst')).toMatchObject({
+    tema: 'oeget-kompleksitet',
+    deling: 'udfoerer',
+    relaterede: ['psykiske-lidelser', 'skolevaegring'],
+    naevnelser: [
+      { rolle: 'udfoerer', overskrift: 'Øget kompleksitet i målgruppen', ordlyd: 'angst', kilde: 'direktoermoede' },
+    ],
+  });
+  const koder = new Set(real.behov.map(({ kode }) => kode));
+  expect(real.behov.flatMap(({ relaterede }) => relaterede).filter((kode) => !koder.has(kode))).toEqual([]);
+  expect(real.temaer.flatMap(({ behov }) => behov).toSorted()).toEqual([...koder].toSorted());
+});
+
+test('modelJson(study) says null where the report says nothing', () => {
+  const small = model.parse(JSON.parse(modelJson(testStudy())));
+  expect(small.kilder[1]).toMatchObject({ id: 'proevekodebog', dato: null, delAf: null });
+  expect(small.deltagelse[0]).toMatchObject({ maal: 'interviews', udAf: null });
+  expect(small.formater[0]).toMatchObject({ id: 'proeveformat', timer: null });
+});

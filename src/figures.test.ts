@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { testStudy } from './analysis/testStudy.ts';
+import { testFaults } from './charts/testFaults.ts';
+import type { Figure } from './figures/figure.ts';
+import { cellText } from './figures/figure.ts';
+import { drawFigures } from './figures.ts';
+import { findFindings } from './findings.ts';
+import { loadStudy } from './load/loadStudy.ts';
+import { readFolder } from './load/readFolder.ts';
+
+const figures = drawFigures(findFindings(loadStudy(await readFolder('data')).value!.study));
+const small = drawFigures(findFindings(testStudy()));
+
+const all: Figure[] = Object.values(figures);
+const drawings = all.flatMap((figure) => figure.widths.map((width) => ({ id: figure.id, width, figure })));
+
+/** A column of a figure's table, and its sum. */
+const column = ({ table }: Figure, i: number) => table.rows.map((row) => cellText(row[i]!));
+const sum = (cells: readonly (string | number)[]) => cells.reduce<number>((total, cell) => total + Number(cell), 0);
+
+test('drawFigures(findings) gives each figure an id of its own', () => {
+  expect(all.map(({ id }) => id)).toEqual([
+    'overlap',
+    'behovskort',
+    'behov-pr-tema',
+    'myndighed-pr-tema',
+    'udfoerer-pr-tema',
+    'deltagelse',
+    'formater',
+  ]);
+});
+
+test.each(all)('$id has its words, its sources and a whole table', ({ title, alt, kilder, table }) => {
+  expect([title, alt, table.caption].filter((words) => /^\S.*\S$/.test(words))).toHaveLength(3);
+  expect(kilder.length).toBeGreaterThan(0);
+  expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
+});
+
+test.each(drawings)('$id at $width px keeps its text inside, large enough and without ids', ({ figure, width }) => {
+  const drawing = figure.draw({ width });
+  expect(drawing.width).toBe(width);
+  expect(testFaults(drawing)).toEqual([]);
+});
+
+test.each(drawings)('$id at $width px draws the same each time', ({ figure, width }) => {
+  expect(figure.draw({ width })).toEqual(figure.draw({ width }));
+});
+
+test.each(drawings)('$id at $width px has links only where it says so, and no tab stops', ({ figure, width }) => {
+  const { text } = figure.draw({ width, href: (path) => `/${path}` }).body;
+  expect(text.includes('<a ')).toBe(figure.hasLinks === true);
+  expect(text.split('<a ').length).toBe(text.split('tabindex="-1"').length);
+  expect(figure.draw({ width }).body.text).not.toContain('<a ');
+});
+
+test('the titles state the findings of the report', () => {
+  expect(all.map(({ title }) => title)).toEqual([
+    'Otte behov deler myndighed og udfører. 36 deler de ikke.',
+    'Otte fælles behov ligger i fire af otte temaer',
+    'Tværgående samarbejde, Øget kompleksitet og Konkrete metoder rummer flest behov: ni hver',
+    'Myndighed nævner 24 behov og deler otte af dem med udfører',
+    'Udfører nævner 28 behov og deler otte af dem med myndighed',
+    '13 af 17 kommuner deltog i 12 fokusgruppeinterviews',
+    'Tre formater spænder fra 1 til 10 dage',
+  ]);
+});
+
+test('the titles follow the data', () => {
+  expect(Object.values(small).map(({ title }) => title)).toEqual([
+    'To behov deler myndighed og udfører. Fem deler de ikke.',
+    'To fælles behov ligger i to af tre temaer',
+    'Prøvetema Ål og Prøvetema Ærter rummer flest behov: tre hver',
+    'Myndighed nævner 6 behov og deler to af dem med udfører',
+    'Udfører nævner 3 behov og deler to af dem med myndighed',
+    '2 af 5 kommuner deltog i 3 fokusgruppeinterviews',
+    'Ét format spænder fra 1 til 3 dage',
+  ]);
+});
+
+test('the map of needs says so where nothing is shared', () => {
+  const apart = drawFigures(findFindings(testStudy({ Prøvetema: ['myndighed', 'udfoerer'] })));
+  expect(apart.behovskort.title).toBe('Myndighed og udfører deler ingen af behovene');
+});
+
+test('the tables add up to the known totals', () => {
+  expect(figures.overlap.table.rows).toEqual([
+    ['Kun myndighed', 16],
+    ['Fælles', 8],
+    ['Kun udfører', 20],
+    ['I alt', 44],
+  ]);
+  expect([1, 2, 3, 4].map((i) => sum(column(figures.behovPrTema, i)))).toEqual([16, 8, 20, 44]);
+  expect([1, 2, 3].map((i) => sum(column(figures.myndighedPrTema, i)))).toEqual([16, 8, 24]);
+  expect([1, 2, 3].map((i) => sum(column(figures.udfoererPrTema, i)))).toEqual([20, 8, 28]);
+});
+
+test('the themes stand with most shared needs first, and for one role with most of its needs first', () => {
+  expect(column(small.behovPrTema, 0)).toEqual(['Prøvetema Ål', 'Prøvetema Øl', 'Prøvetema Ærter']);
+  expect(column(small.myndighedPrTema, 0)).toEqual(['Prøvetema Ærter', 'Prøvetema Ål', 'Prøvetema Øl']);
+  expect(column(small.udfoererPrTema, 0)).toEqual(['Prøvetema Ål', 'Prøvetema Øl']);
+});
+
+test('the map of needs lists every need once', () => {
+  expect(new Set(column(figures.behovskort, 0)).size).toBe(44);
+  expect(figures.behovskort.table.rows).toHaveLength(44);
+  expect(column(figures.behovskort, 2).filter((lane) => lane === 'Fælles')).toHaveLength(8);
+});
+
+test('participation and formats stand in their tables as the report gives them', () => {
+  expect(figures.deltagelse.table.rows).toEqual([
+    ['Fokusgruppeinterviews', '12', 'ikke oplyst'],
+    ['Grupper', '4', 'ikke oplyst'],
+    ['Kommuner, der deltog', '13', '17'],
+    ['Kommuner repræsenteret i hver gruppe', '5-8', 'ikke oplyst'],
+    ['Regionale repræsentanter', '2', 'ikke oplyst'],
+  ]);
+  expect(figures.formater.table.rows).toEqual([
+    ['Temadag', '1-2', 'ikke oplyst'],
+    ['Kompetenceforløb', '4-10', '20-40'],
+    ['Organisatorisk læringsforløb', '4-10', '20-40'],
+  ]);
+});

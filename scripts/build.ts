@@ -3,8 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadStudy } from '../src/load/loadStudy.ts';
-import { readFolder } from '../src/load/readFolder.ts';
+import { loadProject } from '../src/load/loadProject.ts';
 import { reportProblems } from './reportProblems.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -14,7 +13,7 @@ const { out } = values;
 const next = join(dirname(out), `.${basename(out)}-next`);
 const old = join(dirname(out), `.${basename(out)}-old`);
 
-const { value, problems } = loadStudy(await readFolder(dataFolder()));
+const { value, problems } = await loadProject(dataFolder());
 reportProblems(problems);
 if (value === undefined) process.exit(1);
 

@@ -6,8 +6,7 @@ import { drawFigures } from '../src/figures.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { findFindings } from '../src/findings.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadStudy } from '../src/load/loadStudy.ts';
-import { readFolder } from '../src/load/readFolder.ts';
+import { loadProject } from '../src/load/loadProject.ts';
 import { reportProblems } from './reportProblems.ts';
 
 const STYLE = `
@@ -17,7 +16,7 @@ body { background: #fbfaf5; font: 16px 'Source Sans 3'; margin: 24px; }
 div { display: flex; flex-wrap: wrap; gap: 40px; align-items: start; margin-bottom: 40px; }
 .w320 { width: 320px } .w560 { width: 560px } .w720 { width: 720px } .w1120 { width: 1120px }`;
 
-const { value, problems } = loadStudy(await readFolder(dataFolder()));
+const { value, problems } = await loadProject(dataFolder());
 reportProblems(problems);
 if (value === undefined) process.exit(1);
 const figures = Object.values(drawFigures(findFindings(value.study)));

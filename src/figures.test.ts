@@ -5,10 +5,9 @@ import type { Figure } from './figures/figure.ts';
 import { cellText } from './figures/figure.ts';
 import { drawFigures } from './figures.ts';
 import { findFindings } from './findings.ts';
-import { loadStudy } from './load/loadStudy.ts';
-import { readFolder } from './load/readFolder.ts';
+import { loadProject } from './load/loadProject.ts';
 
-const figures = drawFigures(findFindings(loadStudy(await readFolder('data')).value!.study));
+const figures = drawFigures(findFindings((await loadProject('data')).value!.study));
 const small = drawFigures(findFindings(testStudy()));
 
 const all: Figure[] = Object.values(figures);

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { testStudy } from './analysis/testStudy.ts';
 import { findFindings } from './findings.ts';
-import { loadStudy } from './load/loadStudy.ts';
-import { readFolder } from './load/readFolder.ts';
+import { loadProject } from './load/loadProject.ts';
 
-const { tal, kilder, temaer } = findFindings(loadStudy(await readFolder('data')).value!.study);
+const { tal, kilder, temaer } = findFindings((await loadProject('data')).value!.study);
 
 test('findFindings(study) finds the key numbers of the report', () => {
   expect(tal).toEqual({

@@ -1,12 +1,11 @@
 import { drawFigures } from './figures.ts';
 import { findFindings } from './findings.ts';
 import { dataFolder } from './load/dataFolder.ts';
-import { loadStudy } from './load/loadStudy.ts';
+import { loadProject } from './load/loadProject.ts';
 import { formatProblem } from './load/problem.ts';
-import { readFolder } from './load/readFolder.ts';
 
 /** What pages and downloads show, computed once for a whole build. Faults in the data end here, in the editor's words. */
-const { value, problems } = loadStudy(await readFolder(dataFolder()));
+const { value, problems } = await loadProject(dataFolder());
 if (value === undefined) throw new Error(['Fejl i data:', ...problems.map(formatProblem)].join('\n'));
 
 export const { study, descriptor, descriptorText, tables } = value;

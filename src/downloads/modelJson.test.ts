@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { testStudy } from '../analysis/testStudy.ts';
-import { loadStudy } from '../load/loadStudy.ts';
-import { readFolder } from '../load/readFolder.ts';
+import { loadProject } from '../load/loadProject.ts';
 import { modelJson } from './modelJson.ts';
 
 const row = z.looseObject({ id: z.string() });
@@ -26,7 +25,7 @@ const model = z.object({
   oevrigeTemaer: z.array(row),
 });
 
-const real = model.parse(JSON.parse(modelJson(loadStudy(await readFolder('data')).value!.study)));
+const real = model.parse(JSON.parse(modelJson((await loadProject('data')).value!.study)));
 
 test('modelJson(study) holds the whole report', () => {
   expect(real.behov).toHaveLength(44);

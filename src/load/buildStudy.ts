@@ -5,12 +5,16 @@ import type {
   Deltagelse,
   DeltagelseMaal,
   Format,
+  Forslag,
   Gruppe,
   Kilde,
+  Link,
   Naevnelse,
   Study,
   Tema,
 } from '../model/study.ts';
+import { areasOf } from './checkDaekning.ts';
+import type { ForslagHead } from './readForslag.ts';
 import type { ReadTables } from './readTables.ts';
 import type { RowOf } from './tables.ts';
 
@@ -20,7 +24,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 type FindKilde = (id: string) => Kilde;
 
 /** Turns rows that passed every check into the one immutable model, with ids replaced by what they point to. */
-export function buildStudy(tables: ReadTables, dataversion: Dataversion): Study {
+export function buildStudy(tables: ReadTables, heads: readonly ForslagHead[], dataversion: Dataversion): Study {
   const kilder = buildKilder(tables.kilder.rows);
   const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
   const temaer = tables.temaer.rows.map(buildTema);
@@ -28,7 +32,13 @@ export function buildStudy(tables: ReadTables, dataversion: Dataversion): Study 
   const naevnelser = buildNaevnelser(tables.behov.rows, behov, findKilde);
   for (const b of behov) tie(b, naevnelser);
   for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
+  const formater = tables.formater.rows.map((row) => buildFormat(row, findKilde));
+  const forslag = buildForslag(heads, formater, findKilde);
+  const links = buildLinks(tables.daekning.rows, behov, forslag);
+  for (const f of forslag) f.links = links.filter((link) => link.forslag === f);
   return deepFreeze({
+    forslag,
+    links,
     dataversion,
     kilder,
     temaer,
@@ -36,7 +46,7 @@ export function buildStudy(tables: ReadTables, dataversion: Dataversion): Study 
     naevnelser,
     deltagelse: buildDeltagelse(tables.deltagelse.rows, findKilde),
     grupper: tables.grupper.rows.map((row) => buildGruppe(row, findKilde)),
-    formater: tables.formater.rows.map((row) => buildFormat(row, findKilde)),
+    formater,
     oevrigeTemaer: tables.oevrigeTemaer.rows.map(({ oevrigt_tema, navn, beskrivelse, kilde }) => ({
       id: oevrigt_tema,
       navn,
@@ -127,6 +137,30 @@ function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
     indhold,
     kilde: findKilde(row.kilde),
   };
+}
+
+/** In the order of the formats' table, then by number. */
+function buildForslag(
+  heads: readonly ForslagHead[],
+  formater: readonly Format[],
+  findKilde: FindKilde,
+): Open<Forslag>[] {
+  const forslag = heads.map(({ values }): Open<Forslag> => {
+    const { format, kilde, ...rest } = values;
+    return { ...rest, format: find(formater, ({ id }) => id === format), kilde: findKilde(kilde), links: [] };
+  });
+  return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
+}
+
+function buildLinks(rows: readonly RowOf<'daekning'>[], behov: readonly Behov[], forslag: readonly Forslag[]): Link[] {
+  return rows.map(({ kode, rolle, forslag: id, styrke, omraade, begrundelse }) => ({
+    behov: find(behov, (b) => b.kode === kode),
+    rolle,
+    forslag: find(forslag, (f) => f.id === id),
+    styrke,
+    omraader: areasOf(omraade),
+    begrundelse,
+  }));
 }
 
 function find<T>(items: readonly T[], isIt: (item: T) => boolean): T {

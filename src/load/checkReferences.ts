@@ -8,18 +8,22 @@ import { TABLES, type TableName } from './tables.ts';
  * Every id that points into another table must stand there. One fault raises one line: nothing points into a table
  * that could not be read, and a pointer to an id that is itself told as a fault is passed over.
  */
-export function checkReferences(tables: ReadTables): Problem[] {
+export function checkReferences(tables: ReadTables, forslag: ReadonlySet<string>): Problem[] {
   return (Object.keys(TABLES) as TableName[]).flatMap((name) =>
     Object.entries(TABLES[name].columns as Columns).flatMap(([field, column]) =>
       column.references === undefined
         ? []
-        : checkColumn(tables[name] as Read<TableName>, field, column.references, tables),
+        : checkColumn(
+            tables[name] as Read<TableName>,
+            field,
+            idsOf(tables, column.references, forslag),
+            column.references,
+          ),
     ),
   );
 }
 
-function checkColumn({ sheet, rows }: Read<TableName>, field: string, target: string, tables: ReadTables): Problem[] {
-  const ids = idsOf(tables, target);
+function checkColumn({ sheet, rows }: Read<TableName>, field: string, ids: Ids | undefined, target: string): Problem[] {
   if (sheet === undefined || ids === undefined) return [];
   return rows.flatMap((row) =>
     pointers(row[field as keyof typeof row])
@@ -27,7 +31,10 @@ function checkColumn({ sheet, rows }: Read<TableName>, field: string, target: st
       .map((pointer) => ({ pointer, suggestion: nearest(pointer, ids.written) }))
       .filter(({ suggestion }) => suggestion === undefined || ids.sound.has(suggestion))
       .map(({ pointer, suggestion }) => {
-        const expected = `der skal stå et id fra ${target}.csv`;
+        const expected =
+          target === 'forslag'
+            ? 'der skal stå id’et på et forslag i content/forslag'
+            : `der skal stå et id fra ${target}.csv`;
         return cellProblem(sheet, row.row, field, {
           rule: 'unknown-reference',
           found: `her står ${quote(pointer)}`,
@@ -42,8 +49,15 @@ function pointers(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as string[]) : value === undefined ? [] : [String(value)];
 }
 
-/** The ids of a table, which stand in its first column: all that are written, and those of rows without a fault. */
-function idsOf(tables: ReadTables, target: string): { written: Set<string>; sound: Set<string> } | undefined {
+/** Ids that may be pointed to: all that are written, and those of rows without a fault. */
+interface Ids {
+  readonly written: ReadonlySet<string>;
+  readonly sound: ReadonlySet<string>;
+}
+
+/** The ids of a table stand in its first column; those of the proposals are their files' names. */
+function idsOf(tables: ReadTables, target: string, forslag: ReadonlySet<string>): Ids | undefined {
+  if (target === 'forslag') return { written: forslag, sound: forslag };
   const entry = Object.entries(TABLES).find(([, { name }]) => name === target);
   if (entry === undefined) throw new Error(`unknown table: ${target}`);
   const [name, { columns }] = entry;

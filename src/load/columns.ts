@@ -1,5 +1,28 @@
 import { z } from 'zod';
-import type { Column } from './table.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './problem.ts';
+
+/** One column or field: how a trimmed cell becomes a value, and the Danish words for what should stand there. */
+export interface Column<T> {
+  readonly schema: z.ZodType<T>;
+  readonly expected: string;
+  /** For «mente du …?». */
+  readonly known?: readonly string[];
+  /** The table whose first column holds the ids that this column points to. */
+  readonly references?: string;
+}
+
+export type ReadValue =
+  { readonly parsed: unknown } | { readonly fault: string; readonly suggestion: string | undefined };
+
+/** A value of a front matter: a list is read as its parts with semicolons between, everything else as its text. */
+export function readValue({ schema, known = [] }: Column<unknown>, value: unknown): ReadValue {
+  const written = (Array.isArray(value) ? value.join('; ') : String(value ?? '')).trim();
+  const parsed = schema.safeParse(written);
+  if (parsed.success) return { parsed: parsed.data };
+  const wrong = written.split('; ').find((part) => !known.includes(part)) ?? written;
+  return { fault: written === '' ? 'feltet er tomt' : `her står ${quote(written)}`, suggestion: nearest(wrong, known) };
+}
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -25,7 +48,11 @@ function singleSpaced(value: string): string {
 
 /** The id of a row in another table. That it exists is checked when all tables are read. */
 export function reference(table: string): Column<string> {
-  return { schema: z.string().min(1), expected: `et id fra ${table}.csv`, references: table };
+  return {
+    schema: z.string().min(1),
+    expected: `et id fra ${table}${table === 'forslag' ? '' : '.csv'}`,
+    references: table,
+  };
 }
 
 export function optionalReference(table: string): Column<string | undefined> {
@@ -51,6 +78,22 @@ export function references(table: string): Column<readonly string[]> {
 
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T): Column<T[number]> {
   return { schema: z.enum(values), expected: values.map((value) => `»${value}«`).join(' eller '), known: values };
+}
+
+/** One or more of some values, each once, parted by semicolons. */
+export function someOf<const T extends readonly [string, ...string[]]>(values: T): Column<readonly T[number][]> {
+  const list = z
+    .array(z.enum(values))
+    .min(1)
+    .refine((parts) => new Set(parts).size === parts.length);
+  return {
+    schema: z
+      .string()
+      .transform((value) => (value === '' ? [] : value.split(';').map((part) => part.trim())))
+      .pipe(list),
+    expected: `en eller flere af ${values.map((value) => `»${value}«`).join(', ')}`,
+    known: values,
+  };
 }
 
 export function integer({ min, max }: { min: number; max: number }): Column<number> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from './tables.ts';
-import type { Column, Columns } from './table.ts';
+import type { Column } from './columns.ts';
+import type { Columns } from './table.ts';
 
 interface Schema {
   fields: {

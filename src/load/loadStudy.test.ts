@@ -4,6 +4,8 @@ import { loadStudy } from './loadStudy.ts';
 import { type Folder, readFolder } from './readFolder.ts';
 
 const folder = await readFolder('data');
+const forslag = await readFolder('content/forslag');
+const load = (tables: Folder) => loadStudy(tables, forslag);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (name: string) => new TextDecoder().decode(folder.files.get(name));
 const withFile = (name: string, text: string): Folder => ({
@@ -12,7 +14,7 @@ const withFile = (name: string, text: string): Folder => ({
 });
 
 test('loadStudy(folder) yields the whole report without a problem', () => {
-  const { value, problems } = loadStudy(folder);
+  const { value, problems } = load(folder);
   expect(problems).toEqual([]);
   expect(value?.study).toMatchObject({
     dataversion: { version: '1.0', dato: '2026-11-22' },
@@ -22,7 +24,7 @@ test('loadStudy(folder) yields the whole report without a problem', () => {
 });
 
 test('loadStudy(folder) ties needs, themes, mentions and sources together', () => {
-  const study = loadStudy(folder).value?.study;
+  const study = load(folder).value?.study;
   const lovgivning = study?.behov.find(({ kode }) => kode === 'lovgivning');
   expect(lovgivning?.tema.navn).toBe('Lovgivning');
   expect(lovgivning?.deling).toBe('faelles');
@@ -34,7 +36,7 @@ test('loadStudy(folder) ties needs, themes, mentions and sources together', () =
 });
 
 test('loadStudy(folder) makes kinship go both ways', () => {
-  const study = loadStudy(folder).value?.study;
+  const study = load(folder).value?.study;
   const isMutual = study?.behov.every((a) => a.relaterede.every((b) => b.relaterede.includes(a) && b !== a));
   expect(isMutual).toBe(true);
   expect(study?.behov.find(({ kode }) => kode === 'magtanvendelser')?.relaterede.map(({ kode }) => kode)).toContain(
@@ -43,14 +45,14 @@ test('loadStudy(folder) makes kinship go both ways', () => {
 });
 
 test('loadStudy(folder) yields a model that nobody can change', () => {
-  const study = loadStudy(folder).value?.study;
+  const study = load(folder).value?.study;
   expect(() => Object.assign(study?.behov[0] ?? {}, { navn: 'x' })).toThrow(TypeError);
   expect(() => (study?.temaer as unknown[]).push({})).toThrow(TypeError);
 });
 
 test('loadStudy(folder) does not depend on the order of rows in the codings', () => {
   const [header = '', ...rows] = textOf('behov.csv').trim().split('\n');
-  const key = (f: Folder) => loadStudy(f).value?.study.behov.map(({ kode, deling }) => `${kode} ${deling}`);
+  const key = (f: Folder) => load(f).value?.study.behov.map(({ kode, deling }) => `${kode} ${deling}`);
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
       expect(key(withFile('behov.csv', [header, ...shuffled].join('\n')))).toEqual(key(folder));
@@ -68,7 +70,7 @@ test('loadStudy(folder) never throws, whatever a table holds', () => {
       fc.constantFrom('behov.csv', 'kodebog.csv', 'deltagelse.csv', 'datapackage.json'),
       fc.array(line),
       (name, lines) => {
-        const { value, problems } = loadStudy(withFile(name, [textOf(name).split('\n')[0], ...lines].join('\n')));
+        const { value, problems } = load(withFile(name, [textOf(name).split('\n')[0], ...lines].join('\n')));
         expect(value === undefined).toBe(problems.some(({ severity }) => severity === 'fejl'));
       },
     ),
@@ -76,6 +78,6 @@ test('loadStudy(folder) never throws, whatever a table holds', () => {
 });
 
 test('loadStudy(folder) keeps the rows as written for download', () => {
-  const { value } = loadStudy(withFile('temaer.csv', `${textOf('temaer.csv')}\n\n`));
+  const { value } = load(withFile('temaer.csv', `${textOf('temaer.csv')}\n\n`));
   expect(value?.tables.find(({ name }) => name === 'temaer')?.rows.length).toBe(9);
 });

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import type { Descriptor } from '../model/descriptor.ts';
 import type { Study } from '../model/study.ts';
 import { buildStudy } from './buildStudy.ts';
+import { checkDaekning } from './checkDaekning.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
+import type { Sheet } from './csv.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
+import { readForslag } from './readForslag.ts';
 import type { Folder } from './readFolder.ts';
 import { type ReadTables, missingFile, readTables } from './readTables.ts';
+import { rawColumn } from './table.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 /** A table as it was written: its name, and its cells with the header first. For downloads. */
@@ -31,14 +35,25 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** The folder's bytes to the model, or to everything that is wrong with them. Pure. */
-export function loadStudy(folder: Folder): Loaded {
+/** The tables' and the proposals' bytes to the model, or to everything that is wrong with them. Pure. */
+export function loadStudy(folder: Folder, proposals: Folder): Loaded {
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
-  const problems = sortProblems([...inTables, ...checkReferences(tables), ...checkStudy(tables), ...inDescriptor]);
+  const forslag = readForslag(proposals, {
+    format: idsIn(tables.formater.sheet, 'format'),
+    kilde: idsIn(tables.kilder.sheet, 'kilde'),
+  });
+  const problems = sortProblems([
+    ...inTables,
+    ...forslag.problems,
+    ...checkReferences(tables, forslag.ids),
+    ...checkDaekning(tables, forslag.heads),
+    ...checkStudy(tables),
+    ...inDescriptor,
+  ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
   if (stops || descriptor === undefined) return { value: undefined, problems };
-  const study = buildStudy(tables, { version: descriptor.version, dato: descriptor.created });
+  const study = buildStudy(tables, forslag.heads, { version: descriptor.version, dato: descriptor.created });
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
   return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems };
 }
@@ -47,6 +62,11 @@ function describe(folder: Folder): ReturnType<typeof readDescriptor> {
   const bytes = folder.files.get(DESCRIPTOR);
   if (bytes === undefined) return { problems: [missingFile(folder, DESCRIPTOR)] };
   return readDescriptor(bytes, join(folder.dir, DESCRIPTOR));
+}
+
+/** What a table's first column says, for the proposals that point into it. */
+function idsIn(sheet: Sheet | undefined, field: string): ReadonlySet<string> | undefined {
+  return sheet && new Set(rawColumn(sheet, field));
 }
 
 function rawTables(tables: ReadTables): RawTable[] {

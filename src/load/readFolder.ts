@@ -1,15 +1,15 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The tables' folder as bytes; `dir` is the name that messages show. */
+/** A folder's files as bytes; `dir` is the name that messages show. */
 export interface Folder {
   readonly dir: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads every CSV and JSON file of a folder. The only place that reads data from disk. A folder that is not there has no files. */
+/** Reads every table, descriptor and text (CSV, JSON, MDX) of a folder. The only place that reads data from disk. A folder that is not there has no files. */
 export async function readFolder(dir: string): Promise<Folder> {
-  const names = (await namesIn(dir)).filter((name) => /\.(csv|json)$/.test(name)).sort();
+  const names = (await namesIn(dir)).filter((name) => /\.(csv|json|mdx)$/.test(name)).sort();
   const entries = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name))] as const));
   return { dir, files: new Map(entries) };
 }

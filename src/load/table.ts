@@ -1,20 +1,10 @@
-import { z } from 'zod';
+import type { Column } from './columns.ts';
 import { type Sheet, isBlank, locate } from './csv.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
 
 /** No cell of ours is longer; a longer one is a file gone wrong. */
 const LONGEST_CELL = 2000;
-
-/** One column: how a trimmed cell becomes a value, and the Danish words for what should stand there. */
-export interface Column<T> {
-  readonly schema: z.ZodType<T>;
-  readonly expected: string;
-  /** For «mente du …?». */
-  readonly known?: readonly string[];
-  /** The table whose first column holds the ids that this column points to. */
-  readonly references?: string;
-}
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 

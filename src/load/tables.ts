@@ -1,5 +1,5 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { DELTAGELSE_MAAL } from '../model/study.ts';
+import { DELTAGELSE_MAAL, STYRKER } from '../model/study.ts';
 import {
   id,
   integer,
@@ -145,8 +145,31 @@ const oevrigeTemaer = table({
   key: ['oevrigt_tema'],
 });
 
+const daekning = table({
+  name: 'daekning',
+  columns: {
+    kode: reference('kodebog'),
+    rolle: oneOf(ROLLER),
+    forslag: reference('forslag'),
+    styrke: oneOf(STYRKER),
+    omraade: oneOf([...OMRAADER, 'begge']),
+    begrundelse: text({ max: 240 }),
+  },
+  key: ['kode', 'rolle', 'forslag'],
+});
+
 /** Every table of `data/`, in the order they are listed for readers. The file of a table is `NAME.csv`. */
-export const TABLES = { kilder, temaer, kodebog, behov, deltagelse, grupper, formater, oevrigeTemaer } as const;
+export const TABLES = {
+  kilder,
+  temaer,
+  kodebog,
+  behov,
+  deltagelse,
+  grupper,
+  formater,
+  oevrigeTemaer,
+  daekning,
+} as const;
 
 export type TableName = keyof typeof TABLES;
 

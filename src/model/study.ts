@@ -93,6 +93,39 @@ export interface OevrigtTema {
   readonly kilde: Kilde;
 }
 
+/** A proposed course. Its prose is the MDX file of the same id. */
+export interface Forslag {
+  readonly id: string;
+  /** The report's number within the format. */
+  readonly nummer: number;
+  readonly titel: string;
+  /** For narrow places, such as the heads of the coverage map. */
+  readonly kortnavn: string;
+  readonly format: Format;
+  readonly roller: readonly Rolle[];
+  readonly omraader: readonly Omraade[];
+  /** Whom the report says it is for. */
+  readonly maalgruppe: string;
+  readonly kilde: Kilde;
+  readonly links: readonly Link[];
+}
+
+export const STYRKER = ['direkte', 'delvis'] as const;
+
+/** `direkte`: the proposal's title or text names the need. `delvis`: it plainly works in the need's field without naming it. */
+export type Styrke = (typeof STYRKER)[number];
+
+/** The judgement that a proposal meets a need for one role. */
+export interface Link {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly forslag: Forslag;
+  readonly styrke: Styrke;
+  /** The areas in which it does: all those of the proposal, or fewer. */
+  readonly omraader: readonly Omraade[];
+  readonly begrundelse: string;
+}
+
 /** The version of the coding; the site's own date is this one, never the clock's. */
 export interface Dataversion {
   readonly version: string;
@@ -112,4 +145,7 @@ export interface Study {
   readonly grupper: readonly Gruppe[];
   readonly formater: readonly Format[];
   readonly oevrigeTemaer: readonly OevrigtTema[];
+  /** By format, then by number. */
+  readonly forslag: readonly Forslag[];
+  readonly links: readonly Link[];
 }

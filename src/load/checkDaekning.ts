@@ -1,0 +1,46 @@
+import { OMRAADER, type Omraade, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { liste } from '../text/liste.ts';
+import type { Problem } from './problem.ts';
+import type { ForslagHead } from './readForslag.ts';
+import type { ReadTables } from './readTables.ts';
+import { cellProblem } from './table.ts';
+
+/** A link must stand for a pair that the report names, for a role and an area that the proposal is for. */
+export function checkDaekning({ daekning, behov }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
+  const { sheet, rows } = daekning;
+  if (sheet === undefined) return [];
+  const pairs = new Set(behov.rows.map(({ kode, rolle }) => `${kode} ${rolle}`));
+  const koder = new Set(behov.rows.map(({ kode }) => kode));
+  return rows.flatMap(({ row, kode, rolle, forslag, omraade }) => {
+    const head = heads.find(({ values }) => values.id === forslag)?.values;
+    const wrong = (field: string, rule: string, expected: string) => [
+      cellProblem(sheet, row, field, { rule, expected }),
+    ];
+    if (koder.has(kode) && !pairs.has(`${kode} ${rolle}`)) {
+      return wrong(
+        'rolle',
+        'unknown-pair',
+        `rapporten nævner ikke »${kode}« for ${rolleNavn[rolle].toLowerCase()}, så rækken skal væk`,
+      );
+    }
+    if (head === undefined) return [];
+    if (!head.roller.includes(rolle)) {
+      return wrong(
+        'rolle',
+        'wrong-role',
+        `»${forslag}« er kun for ${liste(head.roller.map((r) => rolleNavn[r].toLowerCase()))}`,
+      );
+    }
+    if (areasOf(omraade).every((o) => head.omraader.includes(o))) return [];
+    return wrong(
+      'omraade',
+      'wrong-area',
+      `»${forslag}« er kun for området ${liste(head.omraader.map((o) => omraadeNavn[o].toLowerCase()))}`,
+    );
+  });
+}
+
+/** «begge» as the two areas it stands for. */
+export function areasOf(omraade: Omraade | 'begge'): readonly Omraade[] {
+  return omraade === 'begge' ? OMRAADER : [omraade];
+}

@@ -10,9 +10,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   analysis: ['analysis', 'model'],
   charts: ['charts', 'model', 'text'],
   'findings.ts': ['analysis', 'model'],
-  figures: ['figures', 'charts', 'findings.ts', 'model', 'text'],
+  figures: ['figures', 'analysis', 'charts', 'findings.ts', 'model', 'text'],
   'figures.ts': ['figures', 'findings.ts'],
-  downloads: ['downloads', 'charts', 'figures', 'model'],
+  downloads: ['downloads', 'charts', 'figures', 'model', 'text'],
+  plan: ['plan'],
+  client: ['client', 'plan'],
   'pageHead.ts': ['model'],
   'site.ts': ['load', 'findings.ts', 'figures.ts'],
 };

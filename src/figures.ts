@@ -1,5 +1,7 @@
 import { behovPrTema } from './figures/behovPrTema.ts';
 import { behovskort } from './figures/behovskort.ts';
+import { daekningPrRolle } from './figures/daekningPrRolle.ts';
+import { daekningskort } from './figures/daekningskort.ts';
 import { deltagelse } from './figures/deltagelse.ts';
 import type { Figure } from './figures/figure.ts';
 import { formater } from './figures/formater.ts';
@@ -17,6 +19,8 @@ export function drawFigures(findings: Findings) {
     udfoererPrTema: rollePrTema(findings, 'udfoerer'),
     deltagelse: deltagelse(findings),
     formater: formater(findings),
+    daekningPrRolle: daekningPrRolle(findings),
+    daekningskort: daekningskort(findings),
   } satisfies Record<string, Figure>;
 }
 

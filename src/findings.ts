@@ -1,4 +1,6 @@
 import { type TemaCount, countByRolle, countByTema } from './analysis/countByTema.ts';
+import { type Pair, type Status, countStatus, coverPairs } from './analysis/coverPairs.ts';
+import { sortGaps } from './analysis/sortGaps.ts';
 import { type Overskrift, groupByOverskrift } from './analysis/groupByOverskrift.ts';
 import { type ByDeling, splitByDeling } from './analysis/splitByDeling.ts';
 import type { Rolle } from './model/rolle.ts';
@@ -23,7 +25,20 @@ export interface Counts {
   readonly kommunerIAlt: number;
   readonly regionaleRepraesentanter: number;
   readonly formater: number;
+  readonly forslag: number;
+  readonly huller: number;
+  readonly koblinger: number;
   readonly oevrigeTemaer: number;
+}
+
+/** Which of the pairs are met, and how. */
+export interface Coverage {
+  readonly pairs: readonly Pair[];
+  readonly perRolle: Readonly<
+    Record<Rolle, { readonly pairs: readonly Pair[]; readonly counts: Readonly<Record<Status, number>> }>
+  >;
+  /** What no proposal meets, what both roles lack first. */
+  readonly gaps: readonly Pair[];
 }
 
 type Kilder = readonly [Kilde, ...Kilde[]];
@@ -34,9 +49,12 @@ export interface Findings {
   readonly lanes: ByDeling;
   readonly temaer: readonly TemaCount[];
   readonly roller: Readonly<Record<Rolle, { readonly antal: number; readonly overskrifter: readonly Overskrift[] }>>;
+  readonly daekning: Coverage;
   readonly tal: Counts;
   /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */
-  readonly kilder: Readonly<Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'oevrigeTemaer', Kilder>>;
+  readonly kilder: Readonly<
+    Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'oevrigeTemaer' | 'daekning', Kilder>
+  >;
 }
 
 /** Computes every finding of a study, each once. */
@@ -46,23 +64,32 @@ export function findFindings(study: Study): Findings {
   const of = (rolle: Rolle) => ({ antal: perRolle[rolle], overskrifter: groupByOverskrift(study.naevnelser, rolle) });
   const roller = { myndighed: of('myndighed'), udfoerer: of('udfoerer') };
   const behov = kilderOf(study.naevnelser);
+  const redaktion = study.kilder.filter(({ art }) => art === 'redaktion');
+  const daekning = findCoverage(study);
   return {
     study,
     lanes,
     temaer: countByTema(study.temaer),
     roller,
-    tal: countAll(study, lanes, roller),
+    daekning,
+    tal: countAll(study, lanes, roller, daekning),
     kilder: {
       behov,
-      kodning: [...behov, ...study.kilder.filter(({ art }) => art === 'redaktion')],
+      kodning: [...behov, ...redaktion],
       deltagelse: kilderOf([...Object.values(study.deltagelse), ...study.grupper]),
       formater: kilderOf(study.formater),
       oevrigeTemaer: kilderOf(study.oevrigeTemaer),
+      daekning: [...kilderOf([...study.naevnelser, ...study.forslag]), ...redaktion],
     },
   };
 }
 
-function countAll(study: Study, lanes: ByDeling, { myndighed, udfoerer }: Findings['roller']): Counts {
+function countAll(
+  study: Study,
+  lanes: ByDeling,
+  { myndighed, udfoerer }: Findings['roller'],
+  daekning: Coverage,
+): Counts {
   const { interviews, grupper, kommuner, 'regionale-repraesentanter': regionale } = study.deltagelse;
   return {
     behov: study.behov.length,
@@ -82,7 +109,21 @@ function countAll(study: Study, lanes: ByDeling, { myndighed, udfoerer }: Findin
     kommunerIAlt: kommuner.udAf ?? kommuner.hoejst,
     regionaleRepraesentanter: regionale.hoejst,
     formater: study.formater.length,
+    forslag: study.forslag.length,
+    huller: daekning.gaps.length,
+    koblinger: study.links.length,
     oevrigeTemaer: study.oevrigeTemaer.length,
+  };
+}
+
+function findCoverage({ naevnelser, links }: Study): Coverage {
+  const pairs = coverPairs(naevnelser, links);
+  const of = (rolle: Rolle) => pairs.filter((pair) => pair.rolle === rolle);
+  const perRolle = (rolle: Rolle) => ({ pairs: of(rolle), counts: countStatus(of(rolle)) });
+  return {
+    pairs,
+    perRolle: { myndighed: perRolle('myndighed'), udfoerer: perRolle('udfoerer') },
+    gaps: sortGaps(pairs),
   };
 }
 

@@ -53,6 +53,8 @@ export function testStudy(delinger: Readonly<Record<string, readonly Deling[]>> 
         kilde: rapport,
       },
     ],
+    forslag: [],
+    links: [],
     oevrigeTemaer: [{ id: 'proeve-oevrigt', navn: 'Øvrigt prøvetema', beskrivelse: 'Opdigtet.', kilde: rapport }],
   };
 }

@@ -35,7 +35,7 @@ afterAll(async () => {
 const visit = async (page: Page, path: string) => {
   await page.goto(site.url + path);
   return page.evaluate(() => ({
-    elements: document.querySelectorAll('script, img, [onerror]').length,
+    elements: document.querySelectorAll('script:not([type]), img, [onerror]').length,
     isWide: document.documentElement.scrollWidth > window.innerWidth,
   }));
 };

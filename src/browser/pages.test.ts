@@ -20,8 +20,15 @@ const kinds = [
   'metode/',
   'data/',
   'kilder/',
+  'forslag/',
+  'forslag/temadag-4/',
+  'daekning/',
+  'daekning/huller/',
   '404.html',
 ];
+
+/** The only pages that run a script. */
+const WITH_SCRIPT = ['forslag/'];
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ port: 4400 })));
@@ -41,12 +48,12 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 test('the site has its pages', () => {
-  expect(paths.length).toBe(63);
+  expect(paths.length).toBe(78);
   expect(paths.filter((path) => path.startsWith('behov/')).length).toBe(45);
   expect(paths).toEqual(expect.arrayContaining(kinds));
 });
 
-test('no page asks another host, sets a cookie, runs a script or writes to the console', async () => {
+test('no page asks another host, sets a cookie, runs a script without need or writes to the console', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const strange: string[] = [];
@@ -55,7 +62,12 @@ test('no page asks another host, sets a cookie, runs a script or writes to the c
   page.on('pageerror', (error) => strange.push(error.message));
   for (const path of paths) {
     await page.goto(site.url + path);
-    strange.push(...(await page.$$eval('script', (scripts) => scripts.map((script) => script.outerHTML))));
+    if (WITH_SCRIPT.includes(path)) continue;
+    strange.push(
+      ...(await page.$$eval('script:not([type="application/ld+json"])', (all) =>
+        all.map((script) => script.outerHTML),
+      )),
+    );
   }
   expect(await context.cookies()).toEqual([]);
   await context.close();

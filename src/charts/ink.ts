@@ -1,4 +1,4 @@
-import type { Deling } from '../model/rolle.ts';
+import type { Deling, Rolle } from '../model/rolle.ts';
 
 /**
  * Two inks and their overprint. Literal colours, because a chart must look the same in a page, a downloaded file and a PDF.
@@ -18,6 +18,12 @@ export const ink = {
   faelles: '#3a2c66',
   white: '#ffffff',
 } as const;
+
+/** How a role's coverage is drawn: direct in its strong ink, partly in a lighter one; gaps are hatched in the text's ink. */
+export const coverInk: Readonly<Record<Rolle, { direct: string; partial: string }>> = {
+  myndighed: { direct: ink.myndighedText, partial: '#a8c8f2' },
+  udfoerer: { direct: ink.udfoererText, partial: '#f7b9c5' },
+};
 
 /** A lane's area, its light tint behind text, and the text on that tint. */
 export const laneInk: Readonly<Record<Deling, { area: string; tint: string; on: string }>> = {

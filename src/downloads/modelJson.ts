@@ -32,6 +32,12 @@ export function modelJson(study: Study): string {
       timer: timer ?? null,
       kilde: kilde.id,
     })),
+    forslag: study.forslag.map(({ links: _links, format, kilde, ...forslag }) => ({
+      ...forslag,
+      format: format.id,
+      kilde: kilde.id,
+    })),
+    daekning: study.links.map(({ behov, forslag, ...link }) => ({ behov: behov.kode, forslag: forslag.id, ...link })),
     oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
   };
   return `${JSON.stringify(model, undefined, 2)}\n`;

@@ -1,8 +1,9 @@
 import type { Rolle } from '../model/rolle.ts';
-import type { Behov, OevrigtTema, Tema } from '../model/study.ts';
+import type { Behov, Forslag, OevrigtTema, Tema } from '../model/study.ts';
 
 /** Addresses inside the site, from its root and without a leading slash. */
 export const behovPath = ({ kode }: Behov) => `behov/${kode}/`;
 export const temaPath = ({ id }: Tema) => `temaer/${id}/`;
 export const rollePath = (rolle: Rolle) => `${rolle}/`;
+export const forslagPath = ({ id }: Forslag) => `forslag/${id}/`;
 export const oevrigtTemaPath = ({ id }: OevrigtTema) => `oevrige-temaer/#${id}`;

@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3';
+import { tal } from '../text/tal.ts';
+import { hatch } from './hatch.ts';
+import { ink } from './ink.ts';
+import { type Drawing, type Markup, svg } from './svg.ts';
+import { type TextStyle, label, textWidth } from './text.ts';
+
+export interface CoverageRow {
+  readonly label: string;
+  readonly note: string;
+  readonly direct: string;
+  readonly partial: string;
+  readonly counts: readonly [direct: number, partial: number, gap: number];
+}
+
+const NAME: TextStyle = { size: 16, face: 'semibold' };
+const NOTE: TextStyle = { size: 14, fill: ink.soft };
+const NUMBER: TextStyle = { size: 24, face: 'serif' };
+const WORD: TextStyle = { size: 14.5 };
+const HEIGHT = 52;
+
+/** A bar a row in three parts: met directly, met partly, met by nothing (hatched). Each part carries its number and its word. */
+export function coverageBars(
+  rows: readonly CoverageRow[],
+  words: readonly [string, string, string],
+  { width }: { width: number },
+): Drawing {
+  const narrow = width < 600;
+  const left = narrow ? 0 : 150;
+  const pitch = narrow ? HEIGHT + 56 : HEIGHT + 14;
+  const drawn = rows.map((row, i) => {
+    const top = i * pitch;
+    const bar = narrow ? top + 42 : top;
+    const name = [
+      label(0, narrow ? top + 16 : bar + 22, row.label, NAME),
+      label(0, narrow ? top + 35 : bar + 42, row.note, NOTE),
+    ];
+    return svg`${name}${parts(row, words, left, width, bar)}`;
+  });
+  return { width, height: Math.max(1, rows.length * pitch - 12), body: svg`${drawn}` };
+}
+
+function parts(
+  { counts, direct, partial }: CoverageRow,
+  words: readonly [string, string, string],
+  left: number,
+  right: number,
+  y: number,
+): Markup[] {
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  const x = scaleLinear([0, Math.max(1, total)], [left, right]);
+  const fills = [direct, partial, undefined];
+  const on = [ink.white, ink.text, ink.text];
+  return counts.map((count, i) => {
+    const from = x(counts.slice(0, i).reduce((sum, n) => sum + n, 0));
+    const room = x(count) - x(0) - 2;
+    if (count === 0) return svg``;
+    const fill = fills[i];
+    const area =
+      fill === undefined
+        ? hatch(from + 1, y, room, HEIGHT)
+        : svg`<path d="M${from + 1} ${y}h${room}v${HEIGHT}h${-room}z" fill="${fill}"/>`;
+    return svg`${area}${caption(tal(count), words[i] ?? '', from, room, y, on[i] ?? ink.text, fill === undefined)}`;
+  });
+}
+
+/** Number and word side by side where they fit, under each other where they do not, the number alone where only it fits. */
+function caption(
+  number: string,
+  word: string,
+  from: number,
+  room: number,
+  y: number,
+  fill: string,
+  isHatched: boolean,
+): Markup {
+  const [n, w] = [textWidth(number, NUMBER), textWidth(word, WORD) * 1.04];
+  const isWide = n + w + 26 <= room;
+  const isTall = !isWide && Math.max(n, w) + 8 <= room;
+  const boxWidth = isWide ? n + w + 18 : Math.max(n, isTall ? w : 0) + 8;
+  const box = isHatched
+    ? svg`<path d="M${from + 5} ${y + 5}h${Math.min(boxWidth, room - 8)}v${HEIGHT - 10}h${-Math.min(boxWidth, room - 8)}z" fill="${ink.paper}"/>`
+    : svg``;
+  if (isWide)
+    return svg`${box}${label(from + 11, y + 34, number, { ...NUMBER, fill })}${label(from + 17 + n, y + 33, word, { ...WORD, fill })}`;
+  if (isTall)
+    return svg`${box}${label(from + 9, y + 26, number, { ...NUMBER, fill })}${label(from + 9, y + 43, word, { ...WORD, fill })}`;
+  return n + 6 <= room ? svg`${box}${label(from + 7, y + 34, number, { ...NUMBER, fill })}` : svg``;
+}

@@ -1,0 +1,107 @@
+import { hatch } from './hatch.ts';
+import { ink } from './ink.ts';
+import { type Drawing, type Markup, svg } from './svg.ts';
+import { type TextStyle, label, labelLines, wrap } from './text.ts';
+
+export interface MatrixRow {
+  readonly label: string;
+  /** Shared by both panels: gets a dot before its name. */
+  readonly isShared: boolean;
+  /** One mark a column. */
+  readonly cells: readonly ('direkte' | 'delvis' | undefined)[];
+}
+
+export interface MatrixPanel {
+  readonly title: string;
+  readonly note: string;
+  readonly fill: string;
+  readonly columns: readonly { readonly code: string; readonly name: string }[];
+  readonly groups: readonly { readonly label: string; readonly rows: readonly MatrixRow[] }[];
+}
+
+const TEXT: TextStyle = { size: 14.5 };
+const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
+const TITLE: TextStyle = { size: 24, face: 'serif' };
+const GAP = 40;
+
+/** Panels of rows by columns: a full square is direct, a half one partly, a hatched row has no mark at all. Side by side from 960 px. */
+export function coverageMatrix(
+  panels: readonly MatrixPanel[],
+  words: { gap: string },
+  { width }: { width: number },
+): Drawing {
+  const beside = width >= 960;
+  const own = beside ? (width - GAP * (panels.length - 1)) / panels.length : width;
+  const drawn = panels.map((panel) => drawPanel(panel, words.gap, own));
+  const tops = drawn.reduce((y, d) => [...y, (y.at(-1) ?? 0) + d.height + GAP], [0]);
+  const body = drawn.map(
+    (d, i) =>
+      svg`<g transform="translate(${beside ? i * (own + GAP) : 0} ${beside ? 0 : (tops[i] ?? 0)})">${d.body}</g>`,
+  );
+  const height = beside ? Math.max(0, ...drawn.map((d) => d.height)) : (tops.at(-1) ?? 0) - GAP;
+  return { width, height, body: svg`${body}` };
+}
+
+function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {
+  const cell = Math.min(30, (width * 0.5) / Math.max(1, columns.length));
+  const name = width - cell * columns.length;
+  const legend = columns.map(({ code, name: words }) => `${code} ${words}`).join(' · ');
+  const legendLines = wrap(legend, width, { size: 13.5 });
+  const top = 62 + legendLines.length * 18 + 30;
+  const heads = columns.map(({ code }, i) =>
+    label(name + (i + 0.5) * cell, top - 10, code, { ...HEAD, size: 13.5, anchor: 'middle' }),
+  );
+  let y = top;
+  const drawn = groups.map((group) => {
+    const groupLines = wrap(group.label, width, HEAD);
+    const head = labelLines(0, y + 22, groupLines, 18, HEAD);
+    y += groupLines.length * 18 + 10;
+    const rows = group.rows.map((row) => {
+      const lines = wrap(row.label, name - 30, TEXT);
+      const height = Math.max(24, lines.length * 17 + 7);
+      const marks = drawRow(row, lines, fill, gap, { name, cell, width, y, height });
+      y += height;
+      return marks;
+    });
+    return svg`${head}${rows}`;
+  });
+  const words = svg`${label(0, 24, title, { ...TITLE, fill })}${label(0, 48, note, TEXT)}${labelLines(0, 72, legendLines, 18, { size: 13.5, fill: ink.soft })}`;
+  return { width, height: y + 4, body: svg`${words}${heads}${drawn}` };
+}
+
+interface Place {
+  readonly name: number;
+  readonly cell: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+function drawRow(
+  { isShared, cells }: MatrixRow,
+  lines: readonly string[],
+  fill: string,
+  gap: string,
+  place: Place,
+): Markup {
+  const { name, cell, width, y, height } = place;
+  const dot = isShared ? svg`<circle cx="6" cy="${y + 12}" r="5" fill="${ink.faelles}"/>` : svg``;
+  const text = labelLines(18, y + 17, lines, 17, TEXT);
+  const line = svg`<path d="M0 ${y + height - 0.5}H${width}" stroke="${ink.rule}"/>`;
+  if (cells.every((mark) => mark === undefined))
+    return svg`${line}${dot}${text}${gapRow(gap, name, y + 2, width - name, height - 5)}`;
+  const side = Math.min(16, cell - 4);
+  return svg`${line}${dot}${text}${cells.map((mark, i) => markAt(mark, name + (i + 0.5) * cell, y + height / 2, side, fill))}`;
+}
+
+function gapRow(word: string, x: number, y: number, width: number, height: number): Markup {
+  const middle = x + width / 2;
+  return svg`${hatch(x, y, width, height)}<path d="M${middle - 22} ${y + 2}h44v${height - 4}h-44z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, { size: 14, face: 'semibold', anchor: 'middle' })}`;
+}
+
+function markAt(mark: MatrixRow['cells'][number], x: number, y: number, side: number, fill: string): Markup {
+  const [left, top] = [x - side / 2, y - side / 2];
+  if (mark === undefined) return svg`<circle cx="${x}" cy="${y}" r="1.2" fill="${ink.soft}"/>`;
+  if (mark === 'direkte') return svg`<path d="M${left} ${top}h${side}v${side}h${-side}z" fill="${fill}"/>`;
+  return svg`<path d="M${left + 0.5} ${top + 0.5}h${side - 1}v${side - 1}h${1 - side}z" fill="${ink.white}" stroke="${fill}"/><path d="M${left} ${top}v${side}h${side}z" fill="${fill}"/>`;
+}

@@ -1,0 +1,77 @@
+// Reaches the browser: the filters of the catalogue. Without it every proposal stands listed by format.
+import { type Card, FACETS, type Filter, matches, parseFilter, toQuery } from '../plan/filterForslag.ts';
+
+const form = document.querySelector<HTMLFormElement>('#filtre')!;
+const status = document.querySelector<HTMLElement>('#antal')!;
+const flat = document.querySelector<HTMLElement>('#samlet')!;
+const groups = [...document.querySelectorAll<HTMLElement>('.format')];
+const items = groups.flatMap((group) =>
+  [...group.querySelectorAll<HTMLElement>('li.forslag')].map((element) => ({ element, group, card: cardOf(element) })),
+);
+
+const field = (name: keyof Filter) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const optionsOf = (name: keyof Filter) => [...(field(name) as HTMLSelectElement).options].map(({ value }) => value);
+const known = {
+  rolle: optionsOf('rolle'),
+  omraade: optionsOf('omraade'),
+  format: optionsOf('format'),
+  tema: optionsOf('tema'),
+  behov: optionsOf('behov'),
+  sorter: optionsOf('sorter'),
+};
+
+function cardOf({ dataset, textContent }: HTMLElement): Card {
+  const list = (name: string) => (dataset[name] ?? '').split(' ');
+  return {
+    format: dataset['format'] ?? '',
+    roller: list('roller'),
+    omraader: list('omraader'),
+    temaer: list('temaer'),
+    behov: list('behov'),
+    words: `${textContent} ${dataset['ord'] ?? ''}`.toLowerCase(),
+  };
+}
+
+function filterInForm(): Filter {
+  return Object.fromEntries(
+    [...FACETS, 'tekst' as const, 'sorter' as const].map((name) => [name, field(name).value.trim()]),
+  ) as Filter;
+}
+
+function show(filter: Filter): void {
+  for (const { element, card } of items) element.hidden = !matches(card, filter);
+  const isFlat = filter.sorter === 'behov';
+  const ordered = isFlat ? items.toSorted((a, b) => b.card.behov.length - a.card.behov.length) : items;
+  for (const { element, group } of ordered) (isFlat ? flat : group.querySelector('ul')!).append(element);
+  for (const group of groups)
+    group.hidden = isFlat || !items.some((item) => item.group === group && !item.element.hidden);
+  const count = items.filter(({ element }) => !element.hidden).length;
+  status.textContent = count === 0 ? 'Ingen forslag passer til valget.' : `${count} af ${items.length} forslag vises.`;
+}
+
+function fillForm(filter: Filter): void {
+  for (const [name, value] of Object.entries(filter)) field(name as keyof Filter).value = value;
+}
+
+function fromAddress(): void {
+  const filter = parseFilter(location.search, known);
+  fillForm(filter);
+  show(filter);
+}
+
+form.hidden = false;
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () => setTimeout(() => choose(true)));
+form.addEventListener('change', ({ target }) => target !== field('tekst') && choose(true));
+form.addEventListener('input', ({ target }) => target === field('tekst') && choose(false));
+addEventListener('popstate', fromAddress);
+fromAddress();
+
+/** A choice makes a step that the back button undoes; typing does not, letter by letter. */
+function choose(isStep: boolean): void {
+  const filter = filterInForm();
+  const address = location.pathname + toQuery(filter);
+  if (isStep) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  show(filter);
+}

@@ -1,0 +1,73 @@
+import type { Pair } from '../analysis/coverPairs.ts';
+import { type MatrixPanel, coverageMatrix } from '../charts/coverageMatrix.ts';
+import { coverInk } from '../charts/ink.ts';
+import type { Findings } from '../findings.ts';
+import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
+import type { Forslag } from '../model/study.ts';
+import { tal, talord } from '../text/tal.ts';
+import { type Cell, type Figure, figure } from './figure.ts';
+import { forslagKode } from './forslagKode.ts';
+import { behovPath, forslagPath } from './paths.ts';
+import { statusNavn } from './statusNavn.ts';
+
+/** The proposals for a role, in the catalogue's order. */
+export function forslagFor(forslag: readonly Forslag[], rolle: Rolle): Forslag[] {
+  return forslag.filter(({ roller }) => roller.includes(rolle));
+}
+
+/** The map of coverage: one panel a role with only that role's proposals, so that an empty cell never means «not for this role». */
+export function daekningskort(findings: Findings): Figure {
+  const { daekning, kilder, study } = findings;
+  const gaps = (rolle: Rolle) => daekning.perRolle[rolle].counts.hul;
+  return figure({
+    id: 'daekningskort',
+    title: `Myndighed mangler forslag til ${talord(gaps('myndighed'))} behov, udfører til ${talord(gaps('udfoerer'))}`,
+    alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: hul.`,
+    kilder: kilder.daekning,
+    widths: [560, 1120],
+    draw: ({ width }) =>
+      coverageMatrix(
+        ROLLER.map((rolle) => panel(findings, rolle)),
+        { gap: statusNavn.hul },
+        { width },
+      ),
+    table: {
+      caption: 'Koblinger mellem behov og forslag',
+      columns: ['Behov', 'Rolle', 'Dækning', 'Forslag', 'Begrundelse'].map((head) => ({ head })),
+      rows: daekning.pairs.flatMap((pair) => rowsOf(pair)),
+    },
+  });
+
+  function rowsOf({ behov, rolle, links }: Pair): Cell[][] {
+    const head: Cell[] = [{ text: behov.navn, path: behovPath(behov) }, rolleNavn[rolle]];
+    if (links.length === 0) return [[...head, statusNavn.hul, 'intet', '–']];
+    return links.map(({ forslag, styrke, begrundelse }) => [
+      ...head,
+      statusNavn[styrke],
+      { text: `${forslagKode(forslag)} ${forslag.titel}`, path: forslagPath(forslag) },
+      begrundelse,
+    ]);
+  }
+
+  function panel({ temaer }: Findings, rolle: Rolle): MatrixPanel {
+    const columns = forslagFor(study.forslag, rolle);
+    const { pairs, counts } = daekning.perRolle[rolle];
+    return {
+      title: rolleNavn[rolle],
+      note: `${tal(counts.hul)} af ${tal(pairs.length)} behov har intet forslag`,
+      fill: coverInk[rolle].direct,
+      columns: columns.map((forslag) => ({ code: forslagKode(forslag), name: forslag.kortnavn })),
+      groups: temaer
+        .map(({ tema }) => ({
+          label: tema.navn,
+          rows: pairs.filter(({ behov }) => behov.tema === tema).map((pair) => row(pair, columns)),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+    };
+  }
+}
+
+function row({ behov, links }: Pair, columns: readonly Forslag[]) {
+  const cells = columns.map((forslag) => links.find((link) => link.forslag === forslag)?.styrke);
+  return { label: behov.navn, isShared: behov.deling === 'faelles', cells };
+}

@@ -1,0 +1,13 @@
+import type { Near } from '../analysis/nearestForslag.ts';
+import { type Rolle, rolleNavn } from '../model/rolle.ts';
+import { liste } from './liste.ts';
+
+/** Why a proposal near a gap does not reach it, as one sentence. */
+export function nearReason({ forslag, why, behov, styrke }: Near, rolle: Rolle): string {
+  const roles = liste(forslag.roller.map((r) => rolleNavn[r].toLowerCase()));
+  const partly = styrke === 'delvis' ? ' delvist' : '';
+  if (why === 'rolle') return `Møder behovet${partly}, men er kun for ${roles}.`;
+  if (why === 'beslaegtet')
+    return `Møder det beslægtede behov »${behov.navn}«${partly} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+  return `Møder »${behov.navn}« i samme tema${partly} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+}

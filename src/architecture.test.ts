@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   downloads: ['downloads', 'charts', 'figures', 'model', 'text'],
   plan: ['plan'],
   client: ['client', 'plan'],
+  'planData.ts': ['plan', 'figures', 'findings.ts', 'model'],
   'pageHead.ts': ['model'],
   'site.ts': ['load', 'findings.ts', 'figures.ts'],
 };

@@ -26,6 +26,8 @@ test('drawFigures(findings) gives each figure an id of its own', () => {
     'udfoerer-pr-tema',
     'deltagelse',
     'formater',
+    'daekning-pr-rolle',
+    'daekningskort',
   ]);
 });
 
@@ -61,6 +63,8 @@ test('the titles state the findings of the report', () => {
     'Udfører nævner 28 behov og deler otte af dem med myndighed',
     '13 af 17 kommuner deltog i 12 fokusgruppeinterviews',
     'Tre formater spænder fra 1 til 10 dage',
+    'Forslagene nævner 5 af 24 behov hos myndighed og 11 af 28 hos udfører',
+    'Myndighed mangler forslag til fire behov, udfører til seks',
   ]);
 });
 
@@ -73,6 +77,8 @@ test('the titles follow the data', () => {
     'Udfører nævner 3 behov og deler to af dem med myndighed',
     '2 af 5 kommuner deltog i 3 fokusgruppeinterviews',
     'Ét format spænder fra 1 til 3 dage',
+    'Forslagene nævner 0 af 6 behov hos myndighed og 0 af 3 hos udfører',
+    'Myndighed mangler forslag til seks behov, udfører til tre',
   ]);
 });
 
@@ -103,6 +109,19 @@ test('the map of needs lists every need once', () => {
   expect(new Set(column(figures.behovskort, 0)).size).toBe(44);
   expect(figures.behovskort.table.rows).toHaveLength(44);
   expect(column(figures.behovskort, 2).filter((lane) => lane === 'Fælles')).toHaveLength(8);
+});
+
+test('coverage adds up to the needs of each role, and every link and every gap has a row', () => {
+  expect(figures.daekningPrRolle.table.rows).toEqual([
+    ['Myndighed', 5, 15, 4, 24],
+    ['Udfører', 11, 11, 6, 28],
+  ]);
+  expect(figures.daekningskort.table.rows).toHaveLength(49 + 10);
+  expect(column(figures.daekningskort, 2).filter((status) => status === 'hul')).toHaveLength(10);
+});
+
+test.each(Object.values(small))('$id keeps its text inside where there is no proposal', (figure) => {
+  expect(figure.widths.flatMap((width) => testFaults(figure.draw({ width })))).toEqual([]);
 });
 
 test('participation and formats stand in their tables as the report gives them', () => {

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { testStudy } from './analysis/testStudy.ts';
@@ -25,6 +26,9 @@ test('findFindings(study) finds the key numbers of the report', () => {
     kommunerIAlt: 17,
     regionaleRepraesentanter: 2,
     formater: 3,
+    forslag: 12,
+    huller: 10,
+    koblinger: 49,
     oevrigeTemaer: 7,
   });
 });
@@ -61,6 +65,14 @@ test('needs and themes, recounted from the lines of kodebog.csv, are the same', 
   );
 });
 
+test('gaps, recounted from the lines of behov.csv and daekning.csv, are the same', async () => {
+  const links = await lines('daekning');
+  const met = new Set(links.map(([kode, rolle]) => `${kode} ${rolle}`));
+  expect(links).toHaveLength(tal.koblinger);
+  expect(pairs.filter(([kode, rolle]) => !met.has(`${kode} ${rolle}`))).toHaveLength(tal.huller);
+  expect(globSync('content/forslag/*.mdx')).toHaveLength(tal.forslag);
+});
+
 test('participation and the small tables, recounted from their lines, are the same', async () => {
   const numbers = Object.fromEntries((await lines('deltagelse')).map((cells) => [cells[0], cells.slice(-4, -1)]));
   expect(numbers['interviews']).toEqual(['12', '12', '']);
@@ -79,12 +91,14 @@ test('findFindings(study) gives every figure its sources', () => {
   expect(ids('deltagelse')).toEqual(['direktoermoede']);
   expect(ids('formater')).toEqual(['afrapportering']);
   expect(ids('oevrigeTemaer')).toEqual(['styregruppemoede']);
+  expect(ids('daekning')).toEqual(['direktoermoede', 'styregruppemoede', 'kodebogen']);
 });
 
 test('findFindings(study) follows the data', () => {
   const small = findFindings(testStudy()).tal;
   expect([small.behov, small.myndighed, small.udfoerer, small.faelles]).toEqual([7, 6, 3, 2]);
   expect([small.kommuner, small.kommunerIAlt, small.par]).toEqual([2, 5, 9]);
+  expect([small.forslag, small.koblinger, small.huller]).toEqual([0, 0, 9]);
 });
 
 test('findFindings(study) refuses a study whose needs have no source', () => {

@@ -1,5 +1,17 @@
-import { type Deling, ROLLER, type Rolle } from '../model/rolle.ts';
-import type { Behov, Deltagelse, DeltagelseMaal, Kilde, Naevnelse, Study, Tema } from '../model/study.ts';
+import { type Deling, OMRAADER, ROLLER, type Rolle } from '../model/rolle.ts';
+import type {
+  Behov,
+  Deltagelse,
+  DeltagelseMaal,
+  Format,
+  Forslag,
+  Kilde,
+  Link,
+  Naevnelse,
+  Study,
+  Styrke,
+  Tema,
+} from '../model/study.ts';
 
 const rapport: Kilde = {
   id: 'proeverapport',
@@ -14,6 +26,16 @@ const rapport: Kilde = {
 
 const kodebog: Kilde = { ...rapport, id: 'proevekodebog', titel: 'Prøvekodebog', dato: undefined, art: 'redaktion' };
 
+const format: Format = {
+  id: 'proeveformat',
+  navn: 'Prøveformat',
+  flertal: 'prøveformater',
+  dage: { mindst: 1, hoejst: 3 },
+  timer: undefined,
+  indhold: 'Opdigtet.',
+  kilde: rapport,
+};
+
 /** Three themes and seven needs: two of both roles, four of myndighed alone, one of udfører alone. */
 const SMALL: Readonly<Record<string, readonly Deling[]>> = {
   'Prøvetema Ål': ['myndighed', 'faelles', 'udfoerer'],
@@ -21,11 +43,31 @@ const SMALL: Readonly<Record<string, readonly Deling[]>> = {
   'Prøvetema Øl': ['faelles'],
 };
 
+/** A made-up proposal: whom it is for, and the needs it meets by their place in the study, from 0. */
+export interface TestForslag {
+  readonly roller?: readonly Rolle[];
+  readonly meets: readonly (readonly [behov: number, rolle: Rolle, styrke: Styrke])[];
+}
+
+/** What a test may add to the study: proposals, in their order, and needs that are related, both by place from 0. */
+export interface Added {
+  readonly forslag?: readonly TestForslag[];
+  readonly related?: readonly (readonly [number, number])[];
+}
+
 /** A made-up study for tests, small enough to count by hand: for each theme's name, who mentions each of its needs. */
-export function testStudy(delinger: Readonly<Record<string, readonly Deling[]>> = SMALL): Study {
+export function testStudy(
+  delinger: Readonly<Record<string, readonly Deling[]>> = SMALL,
+  { forslag: added = [], related = [] }: Added = {},
+): Study {
   const temaer = Object.entries(delinger).map(([navn, own], i) => tema(navn, own, `proevetema-${i + 1}`));
   const behov = temaer.flatMap((t) => t.behov);
   const mentions = behov.flatMap((b) => b.naevnelser);
+  for (const [a, b] of related) {
+    (behov[a]!.relaterede as Behov[]).push(behov[b]!);
+    (behov[b]!.relaterede as Behov[]).push(behov[a]!);
+  }
+  const forslag = added.map((one, i) => proposal(one, i + 1, behov));
   return {
     dataversion: { version: '0.1', dato: '2020-02-01' },
     kilder: [rapport, kodebog],
@@ -42,19 +84,9 @@ export function testStudy(delinger: Readonly<Record<string, readonly Deling[]>> 
     grupper: [
       { id: 'proevegruppe', omraade: 'voksne', rolle: 'myndighed', faggrupper: 'prøvefaggruppe', kilde: rapport },
     ],
-    formater: [
-      {
-        id: 'proeveformat',
-        navn: 'Prøveformat',
-        flertal: 'prøveformater',
-        dage: { mindst: 1, hoejst: 3 },
-        timer: undefined,
-        indhold: 'Opdigtet.',
-        kilde: rapport,
-      },
-    ],
-    forslag: [],
-    links: [],
+    formater: [format],
+    forslag,
+    links: forslag.flatMap(({ links }) => links),
     oevrigeTemaer: [{ id: 'proeve-oevrigt', navn: 'Øvrigt prøvetema', beskrivelse: 'Opdigtet.', kilde: rapport }],
   };
 }
@@ -81,6 +113,22 @@ function need(own: Tema, deling: Deling, number: number): Behov {
   const roller: readonly Rolle[] = deling === 'faelles' ? ROLLER : [deling];
   naevnelser.push(
     ...roller.map((rolle) => ({ behov: made, rolle, overskrift: own.navn, ordlyd: navn, kilde: rapport })),
+  );
+  return made;
+}
+
+function proposal({ roller = ROLLER, meets }: TestForslag, nummer: number, behov: readonly Behov[]): Forslag {
+  const links: Link[] = [];
+  const titel = `Prøveforslag ${nummer}`;
+  const made: Forslag = {
+    ...{ id: `proeveforslag-${nummer}`, nummer, titel, kortnavn: titel, format, roller, omraader: OMRAADER },
+    ...{ maalgruppe: 'prøvemålgruppe', kilde: rapport, links },
+  };
+  links.push(
+    ...meets.map(([i, rolle, styrke]) => ({
+      ...{ behov: behov[i]!, rolle, forslag: made, styrke, omraader: OMRAADER },
+      begrundelse: 'Opdigtet.',
+    })),
   );
   return made;
 }

@@ -24,11 +24,12 @@ const kinds = [
   'forslag/temadag-4/',
   'daekning/',
   'daekning/huller/',
+  'planlaeg/',
   '404.html',
 ];
 
 /** The only pages that run a script. */
-const WITH_SCRIPT = ['forslag/'];
+const WITH_SCRIPT = ['forslag/', 'planlaeg/'];
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ port: 4400 })));
@@ -48,7 +49,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 test('the site has its pages', () => {
-  expect(paths.length).toBe(78);
+  expect(paths.length).toBe(79);
   expect(paths.filter((path) => path.startsWith('behov/')).length).toBe(45);
   expect(paths).toEqual(expect.arrayContaining(kinds));
 });

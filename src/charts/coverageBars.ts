@@ -3,7 +3,7 @@ import { tal } from '../text/tal.ts';
 import { hatch } from './hatch.ts';
 import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
-import { type TextStyle, label, textWidth } from './text.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
 export interface CoverageRow {
   readonly label: string;
@@ -27,17 +27,18 @@ export function coverageBars(
 ): Drawing {
   const narrow = width < 600;
   const left = narrow ? 0 : 150;
-  const pitch = narrow ? HEIGHT + 56 : HEIGHT + 14;
-  const drawn = rows.map((row, i) => {
-    const top = i * pitch;
-    const bar = narrow ? top + 42 : top;
-    const name = [
-      label(0, narrow ? top + 16 : bar + 22, row.label, NAME),
-      label(0, narrow ? top + 35 : bar + 42, row.note, NOTE),
-    ];
-    return svg`${name}${parts(row, words, left, width, bar)}`;
+  const room = narrow ? width : left - 14;
+  let y = 0;
+  const drawn = rows.map((row) => {
+    const [names, notes] = [wrap(row.label, room, NAME), wrap(row.note, room, NOTE)];
+    const first = y + (narrow ? 16 : 22);
+    const below = first + names.length * 20;
+    const end = below + (notes.length - 1) * 18;
+    const bar = narrow ? end + 6 : y;
+    y = Math.max(bar + HEIGHT, end) + 14;
+    return svg`${labelLines(0, first, names, 20, NAME)}${labelLines(0, below, notes, 18, NOTE)}${parts(row, words, left, width, bar)}`;
   });
-  return { width, height: Math.max(1, rows.length * pitch - 12), body: svg`${drawn}` };
+  return { width, height: Math.max(1, y - 12), body: svg`${drawn}` };
 }
 
 function parts(
@@ -53,7 +54,7 @@ function parts(
   const on = [ink.white, ink.text, ink.text];
   return counts.map((count, i) => {
     const from = x(counts.slice(0, i).reduce((sum, n) => sum + n, 0));
-    const room = x(count) - x(0) - 2;
+    const room = Math.max(0.5, x(count) - x(0) - 2);
     if (count === 0) return svg``;
     const fill = fills[i];
     const area =
@@ -77,9 +78,9 @@ function caption(
   const [n, w] = [textWidth(number, NUMBER), textWidth(word, WORD) * 1.04];
   const isWide = n + w + 26 <= room;
   const isTall = !isWide && Math.max(n, w) + 8 <= room;
-  const boxWidth = isWide ? n + w + 18 : Math.max(n, isTall ? w : 0) + 8;
+  const boxWidth = Math.max(0, Math.min(isWide ? n + w + 18 : Math.max(n, isTall ? w : 0) + 8, room - 8));
   const box = isHatched
-    ? svg`<path d="M${from + 5} ${y + 5}h${Math.min(boxWidth, room - 8)}v${HEIGHT - 10}h${-Math.min(boxWidth, room - 8)}z" fill="${ink.paper}"/>`
+    ? svg`<path d="M${from + 5} ${y + 5}h${boxWidth}v${HEIGHT - 10}h${-boxWidth}z" fill="${ink.paper}"/>`
     : svg``;
   if (isWide)
     return svg`${box}${label(from + 11, y + 34, number, { ...NUMBER, fill })}${label(from + 17 + n, y + 33, word, { ...WORD, fill })}`;

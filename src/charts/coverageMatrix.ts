@@ -23,6 +23,8 @@ const TEXT: TextStyle = { size: 14.5 };
 const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
 const TITLE: TextStyle = { size: 24, face: 'serif' };
 const GAP = 40;
+/** A row without marks needs this much for its word, even where no proposal makes a column. */
+const GAP_WORD = 60;
 
 /** Panels of rows by columns: a full square is direct, a half one partly, a hatched row has no mark at all. Side by side from 960 px. */
 export function coverageMatrix(
@@ -39,12 +41,12 @@ export function coverageMatrix(
       svg`<g transform="translate(${beside ? i * (own + GAP) : 0} ${beside ? 0 : (tops[i] ?? 0)})">${d.body}</g>`,
   );
   const height = beside ? Math.max(0, ...drawn.map((d) => d.height)) : (tops.at(-1) ?? 0) - GAP;
-  return { width, height, body: svg`${body}` };
+  return { width, height: Math.max(1, height), body: svg`${body}` };
 }
 
 function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {
   const cell = Math.min(30, (width * 0.5) / Math.max(1, columns.length));
-  const name = width - cell * columns.length;
+  const name = width - Math.max(cell * columns.length, GAP_WORD);
   const legend = columns.map(({ code, name: words }) => `${code} ${words}`).join(' · ');
   const legendLines = wrap(legend, width, { size: 13.5 });
   const top = 62 + legendLines.length * 18 + 30;

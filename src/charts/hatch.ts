@@ -5,7 +5,8 @@ import { type Markup, svg } from './svg.ts';
 export function hatch(x: number, y: number, width: number, height: number, step = 7): Markup {
   const count = Math.max(0, Math.ceil((width + height) / step) - 1);
   const lines = Array.from({ length: count }, (_, i) => stroke(x, y, width, height, (i + 1) * step));
-  return svg`<path d="${lines}" stroke="${ink.soft}" stroke-width="0.8" fill="none"/><path d="M${x + 0.5} ${y + 0.5}h${width - 1}v${height - 1}h${1 - width}z" fill="none" stroke="${ink.text}"/>`;
+  const inner = Math.max(0, width - 1);
+  return svg`<path d="${lines}" stroke="${ink.soft}" stroke-width="0.8" fill="none"/><path d="M${x + 0.5} ${y + 0.5}h${inner}v${Math.max(0, height - 1)}h${-inner}z" fill="none" stroke="${ink.text}"/>`;
 }
 
 /** One line of the hatching: it leaves the top edge, or the right edge past the corner, `along` px from the left top. */

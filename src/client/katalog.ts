@@ -20,7 +20,7 @@ const known = {
   sorter: optionsOf('sorter'),
 };
 
-function cardOf({ dataset, textContent }: HTMLElement): Card {
+function cardOf({ dataset }: HTMLElement): Card {
   const list = (name: string) => (dataset[name] ?? '').split(' ');
   return {
     format: dataset['format'] ?? '',
@@ -28,7 +28,7 @@ function cardOf({ dataset, textContent }: HTMLElement): Card {
     omraader: list('omraader'),
     temaer: list('temaer'),
     behov: list('behov'),
-    words: `${textContent} ${dataset['ord'] ?? ''}`.toLowerCase(),
+    words: dataset['ord'] ?? '',
   };
 }
 

@@ -23,6 +23,18 @@ const model = z.object({
   grupper: z.array(row),
   formater: z.array(row),
   oevrigeTemaer: z.array(row),
+  forslag: z.array(
+    z.strictObject({
+      ...{ id: z.string(), nummer: z.number(), titel: z.string(), kortnavn: z.string(), format: z.string() },
+      ...{ roller: z.array(z.string()), omraader: z.array(z.string()), maalgruppe: z.string(), kilde: z.string() },
+    }),
+  ),
+  daekning: z.array(
+    z.strictObject({
+      ...{ behov: z.string(), rolle: z.string(), forslag: z.string(), styrke: z.string() },
+      ...{ omraader: z.array(z.string()), begrundelse: z.string() },
+    }),
+  ),
 });
 
 const real = model.parse(JSON.parse(modelJson((await loadProject('data')).value!.study)));
@@ -47,6 +59,21 @@ test('modelJson(study) points with ids: a need at its related needs, its theme a
   const koder = new Set(real.behov.map(({ kode }) => kode));
   expect(real.behov.flatMap(({ relaterede }) => relaterede).filter((kode) => !koder.has(kode))).toEqual([]);
   expect(real.temaer.flatMap(({ behov }) => behov).toSorted()).toEqual([...koder].toSorted());
+});
+
+test('modelJson(study) points with ids: a link at its need and its proposal, a proposal at its format and its source', () => {
+  expect([real.forslag.length, real.daekning.length]).toEqual([12, 49]);
+  expect(real.forslag[0]).toMatchObject({ id: 'temadag-1', format: 'temadag', kilde: 'styregruppemoede' });
+  expect(real.daekning[0]).toEqual({
+    behov: 'systematisk-sagsbehandling',
+    rolle: 'myndighed',
+    forslag: 'kompetenceforloeb-1',
+    styrke: 'direkte',
+    omraader: ['boern-og-unge', 'voksne'],
+    begrundelse: 'Systematisk sagsbehandling står i forløbets titel.',
+  });
+  const ids = new Set([...real.forslag.map(({ id }) => id), ...real.behov.map(({ kode }) => kode)]);
+  expect(real.daekning.filter(({ behov, forslag }) => !ids.has(behov) || !ids.has(forslag))).toEqual([]);
 });
 
 test('modelJson(study) says null where the report says nothing', () => {

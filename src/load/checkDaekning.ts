@@ -1,18 +1,21 @@
-import { OMRAADER, type Omraade, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { OMRAADER, type Omraade, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import type { Problem } from './problem.ts';
-import type { ForslagHead } from './readForslag.ts';
+import { type ForslagHead, nameOf } from './readForslag.ts';
 import type { ReadTables } from './readTables.ts';
-import { cellProblem } from './table.ts';
+import { cellProblem, writtenOrMeant } from './table.ts';
 
 /** A link must stand for a pair that the report names, for a role and an area that the proposal is for. */
-export function checkDaekning({ daekning, behov }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
+export function checkDaekning({ daekning, behov, kodebog }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
   const { sheet, rows } = daekning;
   if (sheet === undefined) return [];
-  const pairs = new Set(behov.rows.map(({ kode, rolle }) => `${kode} ${rolle}`));
-  const koder = new Set(behov.rows.map(({ kode }) => kode));
+  const known = kodebog.rows.map(({ kode }) => kode);
+  const mentioned = behov.sheet === undefined ? [] : writtenOrMeant(behov.sheet, 'kode', known);
+  const roller = behov.sheet === undefined ? [] : writtenOrMeant(behov.sheet, 'rolle', ROLLER);
+  const pairs = new Set(mentioned.map((kode, i) => `${kode} ${roller[i]}`));
+  const koder = new Set(mentioned);
   return rows.flatMap(({ row, kode, rolle, forslag, omraade }) => {
-    const head = heads.find(({ values }) => values.id === forslag)?.values;
+    const head = heads.find((h) => nameOf(h) === forslag)?.values;
     const wrong = (field: string, rule: string, expected: string) => [
       cellProblem(sheet, row, field, { rule, expected }),
     ];

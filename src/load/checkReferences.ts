@@ -8,7 +8,7 @@ import { TABLES, type TableName } from './tables.ts';
  * Every id that points into another table must stand there. One fault raises one line: nothing points into a table
  * that could not be read, and a pointer to an id that is itself told as a fault is passed over.
  */
-export function checkReferences(tables: ReadTables, forslag: ReadonlySet<string>): Problem[] {
+export function checkReferences(tables: ReadTables, forslag: ReadonlySet<string> | undefined): Problem[] {
   return (Object.keys(TABLES) as TableName[]).flatMap((name) =>
     Object.entries(TABLES[name].columns as Columns).flatMap(([field, column]) =>
       column.references === undefined
@@ -16,7 +16,9 @@ export function checkReferences(tables: ReadTables, forslag: ReadonlySet<string>
         : checkColumn(
             tables[name] as Read<TableName>,
             field,
-            idsOf(tables, column.references, forslag),
+            column.references === 'forslag'
+              ? forslag && { written: forslag, sound: forslag }
+              : idsOf(tables, column.references),
             column.references,
           ),
     ),
@@ -50,14 +52,13 @@ function pointers(value: unknown): readonly string[] {
 }
 
 /** Ids that may be pointed to: all that are written, and those of rows without a fault. */
-interface Ids {
+export interface Ids {
   readonly written: ReadonlySet<string>;
   readonly sound: ReadonlySet<string>;
 }
 
-/** The ids of a table stand in its first column; those of the proposals are their files' names. */
-function idsOf(tables: ReadTables, target: string, forslag: ReadonlySet<string>): Ids | undefined {
-  if (target === 'forslag') return { written: forslag, sound: forslag };
+/** The ids of a table, which stand in its first column; undefined where the table could not be read. */
+export function idsOf(tables: ReadTables, target: string): Ids | undefined {
   const entry = Object.entries(TABLES).find(([, { name }]) => name === target);
   if (entry === undefined) throw new Error(`unknown table: ${target}`);
   const [name, { columns }] = entry;

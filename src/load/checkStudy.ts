@@ -1,9 +1,7 @@
 import { DELTAGELSE_MAAL } from '../model/study.ts';
-import type { Sheet } from './csv.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Read, ReadTables } from './readTables.ts';
-import { nearest } from './nearest.ts';
-import { cellProblem, rawColumn } from './table.ts';
+import { cellProblem, rawColumn, writtenOrMeant } from './table.ts';
 import type { RowOf, TableName } from './tables.ts';
 
 /** What must hold between tables beyond that ids exist. A rule is silent where a table it needs could not be read. */
@@ -19,7 +17,7 @@ export function checkStudy(tables: ReadTables): Problem[] {
 
 function needsWithoutRole({ kodebog, behov }: ReadTables): Problem[] {
   if (behov.sheet === undefined || behov.rows.length === 0 || kodebog.sheet === undefined) return [];
-  const mentioned = writtenOrMeant(behov.sheet, 'kode', rawColumn(kodebog.sheet, 'kode'));
+  const mentioned = new Set(writtenOrMeant(behov.sheet, 'kode', rawColumn(kodebog.sheet, 'kode')));
   return faults(kodebog, 'kode', ({ kode }) => !mentioned.has(kode), {
     rule: 'need-without-role',
     expected: 'behovet skal også have mindst én række i behov.csv med rollen »myndighed« eller »udfoerer«',
@@ -38,7 +36,7 @@ function emptyThemes({ temaer, kodebog }: ReadTables): Problem[] {
 
 function missingParticipation({ sheet }: Read<'deltagelse'>): Problem[] {
   if (sheet === undefined) return [];
-  const present = writtenOrMeant(sheet, 'maal', DELTAGELSE_MAAL);
+  const present = new Set<string>(writtenOrMeant(sheet, 'maal', DELTAGELSE_MAAL));
   return DELTAGELSE_MAAL.filter((maal) => !present.has(maal)).map((maal) => ({
     rule: 'missing-participation',
     severity: 'fejl',
@@ -71,12 +69,6 @@ function partsOfParts(kilder: Read<'kilder'>): Problem[] {
     rule: 'part-of-part',
     expected: 'der skal stå en kilde, som ikke selv er en del af en anden',
   });
-}
-
-/** What a column says, rows with faults included, and what a misspelt cell probably means: its own fault is told already. */
-function writtenOrMeant(sheet: Sheet, field: string, known: readonly string[]): Set<string> {
-  const isKnown = new Set(known);
-  return new Set(rawColumn(sheet, field).map((cell) => (isKnown.has(cell) ? cell : (nearest(cell, known) ?? cell))));
 }
 
 /** One problem for each row that breaks a rule. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { type Column, readValue } from './columns.ts';
 import { decode } from './decode.ts';
 import { nearest } from './nearest.ts';
@@ -40,9 +40,9 @@ export function readFrontmatter<const F extends Fields>(
   const document = parseDocument(yaml, { lineCounter: lines });
   // The first line of dashes stands above the YAML.
   const place = (offset = 0) => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
-  const [error] = document.errors;
-  if (error !== undefined || !isMap(document.contents)) {
-    const { line, column } = place(error?.pos[0]);
+  const broken = brokenAt(document);
+  if (broken !== undefined || !isMap(document.contents)) {
+    const { line, column } = place(broken);
     return {
       problems: [
         at(file, line, column, 'hovedet kan ikke læses herfra', 'det skal være linjer som »titel: Barnets lov«'),
@@ -56,6 +56,13 @@ export function readFrontmatter<const F extends Fields>(
     value: (value as { toJS?: (d: unknown) => unknown } | null)?.toJS?.(document),
   }));
   return check(file, fields, written);
+}
+
+/** Where YAML breaks: at its first error, or at an alias («*name»), which a head has no use for and which may point nowhere. */
+function brokenAt(document: Document): number | undefined {
+  const places = document.errors.map(({ pos }) => pos[0]);
+  visit(document, { Alias: (_, { range }) => void places.push(range?.[0] ?? 0) });
+  return places[0];
 }
 
 interface Written {
@@ -72,7 +79,7 @@ function check<F extends Fields>(
 ): { value?: Frontmatter<F>; problems: Problem[] } {
   const missing = new Set(Object.keys(fields).filter((field) => !written.some((w) => w.field === field)));
   const unknown = written
-    .filter(({ field }) => !(field in fields))
+    .filter(({ field }) => !Object.hasOwn(fields, field))
     .map((w) => unknownField(file, w, missing, Object.keys(fields)));
   const lost = [...missing].map((field) =>
     at(file, 1, 1, `feltet »${field}« mangler i hovedet`, `der skal stå ${fields[field]?.expected}`),

@@ -3,15 +3,13 @@ import type { Descriptor } from '../model/descriptor.ts';
 import type { Study } from '../model/study.ts';
 import { buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
-import { checkReferences } from './checkReferences.ts';
+import { checkReferences, idsOf } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
-import type { Sheet } from './csv.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import { readForslag } from './readForslag.ts';
 import type { Folder } from './readFolder.ts';
 import { type ReadTables, missingFile, readTables } from './readTables.ts';
-import { rawColumn } from './table.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 /** A table as it was written: its name, and its cells with the header first. For downloads. */
@@ -40,8 +38,8 @@ export function loadStudy(folder: Folder, proposals: Folder): Loaded {
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
   const forslag = readForslag(proposals, {
-    format: idsIn(tables.formater.sheet, 'format'),
-    kilde: idsIn(tables.kilder.sheet, 'kilde'),
+    format: idsOf(tables, 'formater'),
+    kilde: idsOf(tables, 'kilder'),
   });
   const problems = sortProblems([
     ...inTables,
@@ -62,11 +60,6 @@ function describe(folder: Folder): ReturnType<typeof readDescriptor> {
   const bytes = folder.files.get(DESCRIPTOR);
   if (bytes === undefined) return { problems: [missingFile(folder, DESCRIPTOR)] };
   return readDescriptor(bytes, join(folder.dir, DESCRIPTOR));
-}
-
-/** What a table's first column says, for the proposals that point into it. */
-function idsIn(sheet: Sheet | undefined, field: string): ReadonlySet<string> | undefined {
-  return sheet && new Set(rawColumn(sheet, field));
 }
 
 function rawTables(tables: ReadTables): RawTable[] {

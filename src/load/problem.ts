@@ -7,7 +7,7 @@ export interface Problem {
   readonly line: number;
   /** Character in that line, from 1: the place an editor jumps to. */
   readonly column: number;
-  /** Name of the table's column, where the fault is in one. */
+  /** Name of the table's column or the front matter's field, where the fault is in one. */
   readonly field?: string | undefined;
   /** What stands there, as a clause: «her står »vodl«». */
   readonly found: string;
@@ -28,7 +28,7 @@ export function quote(value: string): string {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, found, expected, suggestion, severity } = problem;
   const label = severity === 'advarsel' ? 'advarsel: ' : '';
-  const where = field === undefined ? '' : `kolonnen »${field}«: `;
+  const where = field === undefined ? '' : `${file.endsWith('.mdx') ? 'feltet' : 'kolonnen'} »${field}«: `;
   const question = suggestion === undefined ? '.' : ` – mente du »${suggestion}«?`;
   return `${file}:${line}:${column} ${label}${where}${found}, men ${expected}${question}`;
 }

@@ -56,6 +56,12 @@ export function rawColumn(sheet: Sheet, field: string): string[] {
   return sheet.rows.slice(1).map((row) => (row[cell] ?? '').trim());
 }
 
+/** A column's cells, rows with faults included, and for a misspelt cell what it probably means: its own fault is told already. */
+export function writtenOrMeant(sheet: Sheet, field: string, known: readonly string[]): string[] {
+  const isKnown = new Set(known);
+  return rawColumn(sheet, field).map((cell) => (isKnown.has(cell) ? cell : (nearest(cell, known) ?? cell)));
+}
+
 /** A fault at one cell of a sheet, found by its column name. */
 export function cellProblem(
   sheet: Sheet,

@@ -59,7 +59,18 @@ const EPS = 1e-6;
 const MAX_CELLS = 512;
 
 export const stats = { nodes: 0, iters: 0, nodes1: 0, root: 0 };
-export const opt = { steps: 30, root: 300, theta: 1, stall: 4, smooth: 0.85, pm: 4, log: 3, over: 0.02, fix: 10, dbg: false };
+export const opt = {
+  steps: 30,
+  root: 300,
+  theta: 1,
+  stall: 4,
+  smooth: 0.85,
+  pm: 4,
+  log: 3,
+  over: 0.02,
+  fix: 10,
+  dbg: false,
+};
 
 function problemOf(candidates: readonly Candidate[]): Problem {
   const index = new Map<number, number>();
@@ -136,7 +147,13 @@ function viewOf(problem: Problem, node: Node, forMet: boolean): View {
   const cell = Math.max(1, Math.ceil((room + 1) / MAX_CELLS));
   const size = Math.max(0, Math.floor(room / cell) + 1);
   return {
-    open, live, room, cell, size, direct, met,
+    open,
+    live,
+    room,
+    cell,
+    size,
+    direct,
+    met,
     lists: open.map((i) => items[i]!.filter(isLive)),
     cover: new Uint8Array(2 * pairs),
     profit: new Float64Array(open.length),
@@ -194,8 +211,13 @@ function fix(problem: Problem, node: Node, view: View, goal: number): boolean {
       if (v > next[b]!) next[b] = v;
     }
     back = next;
-    if (withIt < goal) { node.state[i] = 0; changed = true; }
-    else if (without < goal) { node.state[i] = 1; changed = true; }
+    if (withIt < goal) {
+      node.state[i] = 0;
+      changed = true;
+    } else if (without < goal) {
+      node.state[i] = 1;
+      changed = true;
+    }
   }
   return changed;
 }
@@ -276,7 +298,13 @@ function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps
       continue;
     }
     if (!open.length) return;
-    if (bound < low - 1e-4) { low = bound; stall = 0; } else if (++stall > opt.stall) { theta *= 0.6; stall = 0; }
+    if (bound < low - 1e-4) {
+      low = bound;
+      stall = 0;
+    } else if (++stall > opt.stall) {
+      theta *= 0.6;
+      stall = 0;
+    }
     if (step % opt.fix === opt.fix - 1 && fix(problem, node, view, goal - rest - (forMet && !tie ? eps : 0))) {
       view = viewOf(problem, node, forMet);
       continue;
@@ -290,7 +318,9 @@ function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps
       const j = live[l]!;
       const c = cover[j]!;
       const p = price[j]!;
-      if (c === 1 || (c === 0 && p === 1 )) { if (c === 1) continue; }
+      if (c === 1 || (c === 0 && p === 1)) {
+        if (c === 1) continue;
+      }
       const g = p < 1 ? c - 1 : c > 1 ? c - 1 : 0;
       const q = p - t * g * (j < pairs ? 1 : metStep);
       price[j] = q < 0 ? 0 : q > 1 ? 1 : q;

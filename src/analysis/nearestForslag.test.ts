@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { nearestForslag } from './nearestForslag.ts';
+import { type Added, testStudy } from './testStudy.ts';
+
+/** The proposals near to the first need for myndighed, in a theme of three and beside a related need in another. */
+const near = (added: Added) => {
+  const { behov, links } = testStudy(
+    { Tema: ['faelles', 'myndighed', 'udfoerer'], Andet: ['myndighed', 'myndighed'] },
+    { related: [[0, 3]], ...added },
+  );
+  return nearestForslag({ behov: behov[0]!, rolle: 'myndighed' }, links).map(
+    ({ forslag, why, behov: met, styrke }) => `${forslag.nummer} ${why} ${met.kode} ${styrke}`,
+  );
+};
+
+test('nearestForslag(pair, links) goes from the other role to related needs to the theme', () => {
+  expect(
+    near({
+      forslag: [
+        { meets: [[1, 'myndighed', 'direkte']] },
+        { meets: [[3, 'myndighed', 'delvis']] },
+        { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'direkte']] },
+      ],
+    }),
+  ).toEqual([
+    '3 rolle proevetema-1-behov-1 direkte',
+    '2 beslaegtet proevetema-2-behov-1 delvis',
+    '1 tema proevetema-1-behov-2 direkte',
+  ]);
+});
+
+test('nearestForslag(pair, links) names at most three', () => {
+  const one = { meets: [[1, 'myndighed', 'delvis']] } as const;
+  expect(near({ forslag: [one, one, one, one] })).toHaveLength(3);
+});
+
+test('nearestForslag(pair, links) names each proposal once, by its nearest reason', () => {
+  expect(
+    near({
+      forslag: [
+        {
+          meets: [
+            [1, 'myndighed', 'direkte'],
+            [3, 'myndighed', 'delvis'],
+          ],
+        },
+      ],
+    }),
+  ).toEqual(['1 beslaegtet proevetema-2-behov-1 delvis']);
+});
+
+test('nearestForslag(pair, links) says «rolle» only of a proposal that is not for this role', () => {
+  expect(near({ forslag: [{ meets: [[0, 'udfoerer', 'direkte']] }] })).toEqual([]);
+});
+
+test('nearestForslag(pair, links) is empty where nothing is near', () => {
+  expect(near({})).toEqual([]);
+  expect(
+    near({ forslag: [{ meets: [[4, 'myndighed', 'direkte']] }, { meets: [[2, 'udfoerer', 'direkte']] }] }),
+  ).toEqual([]);
+});

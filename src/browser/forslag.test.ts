@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, openSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite({ port: 4403 })));
+afterAll(() => site.stop());
+
+const shown = (page: Page) => page.locator('li.forslag:visible h3').allInnerTexts();
+const counted = (page: Page) => page.innerText('#antal');
+
+describe('the catalogue', () => {
+  test('finds every offer for udfører about conflict in three clicks and shares the address', async () => {
+    const page = await site.open('');
+    await page.getByRole('link', { name: 'Forslag', exact: true }).click();
+    await page.locator('[name=rolle]').selectOption('udfoerer');
+    await page.locator('[name=behov]').selectOption({ label: 'Konflikt- og vredeshåndtering' });
+    expect(await shown(page)).toEqual(['Konflikt- og vredeshåndtering']);
+    expect(await counted(page)).toBe('1 af 12 forslag vises.');
+    const address = page.url();
+    expect(address).toMatch(/\?rolle=udfoerer&behov=konflikt-og-vredeshaandtering$/);
+    await page.goto('about:blank');
+    await page.goto(address);
+    expect(await shown(page)).toEqual(['Konflikt- og vredeshåndtering']);
+    await page.context().close();
+  });
+
+  test('undoes a choice with the back button and all of them with the reset', async () => {
+    const page = await site.open('forslag/');
+    await page.locator('[name=rolle]').selectOption('myndighed');
+    await page.locator('[name=omraade]').selectOption('voksne');
+    expect((await shown(page)).length).toBe(6);
+    await page.goBack();
+    expect((await shown(page)).length).toBe(8);
+    expect(await page.locator('[name=omraade]').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Nulstil' }).click();
+    await page.waitForFunction(() => document.querySelector('#antal')?.textContent === '12 af 12 forslag vises.');
+    expect(page.url()).toBe(`${site.url}forslag/`);
+    await page.context().close();
+  });
+
+  test('sorts by needs met, and filters by words as they are typed', async () => {
+    const page = await site.open('forslag/');
+    await page.locator('[name=sorter]').selectOption('behov');
+    expect((await shown(page))[0]).toBe('Det tværsektorielle samarbejde og relationel koordinering');
+    await page.locator('[name=tekst]').pressSequentially('gruppebas');
+    expect(await shown(page)).toEqual(['Gruppebaserede metoder og facilitering af grupper']);
+    await page.locator('[name=tekst]').fill('findes ikke');
+    expect(await counted(page)).toBe('Ingen forslag passer til valget.');
+    await page.context().close();
+  });
+
+  test('works by keyboard alone', async () => {
+    const page = await site.open('forslag/');
+    await page.locator('[name=rolle]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await counted(page)).toBe('8 af 12 forslag vises.');
+    await page.context().close();
+  });
+
+  test('passes over hostile, repeated and huge queries', async () => {
+    const page = await site.open(`forslag/?rolle=%3Cscript%3E&tema=x&tema=y&format=${'a'.repeat(3000)}`);
+    expect(await counted(page)).toBe('12 af 12 forslag vises.');
+    await page.goto(`${site.url}forslag/?tekst=%3Cimg src=x onerror=alert(1)%3E`);
+    expect(await counted(page)).toBe('Ingen forslag passer til valget.');
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('lists everything by format without JavaScript', async () => {
+    const page = await site.open('forslag/', { javaScriptEnabled: false });
+    expect((await shown(page)).length).toBe(12);
+    expect(await page.locator('form:visible').count()).toBe(0);
+    expect(await page.locator('.format h2').allInnerTexts()).toEqual([
+      'Temadage',
+      'Kompetenceforløb',
+      'Organisatoriske læringsforløb',
+    ]);
+    await page.context().close();
+  });
+
+  test('has controls of at least 24 px', async () => {
+    for (const path of ['forslag/', 'planlaeg/']) {
+      const page = await site.open(path, { viewport: { width: 320, height: 800 } });
+      const small = await page.$$eval('select, button, input:not([type=checkbox]), .valg label', (all) =>
+        all
+          .map((control) => control.getBoundingClientRect())
+          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+      );
+      expect(small, path).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('the coverage map', () => {
+  test('names the gaps, with the word, and sums its rows and columns', async () => {
+    const page = await site.open('daekning/');
+    const gaps = await page.locator('.kort tr:has(td.hul) th').allInnerTexts();
+    expect(gaps.map((gap) => gap.split('\n')[0]?.trim())).toEqual(
+      expect.arrayContaining([
+        'Magtanvendelser',
+        'Medicin og medicinhåndtering',
+        'Sanseintegration',
+        'Velfærdsteknologi',
+        'Facilitering og sparring, der skaber refleksion',
+      ]),
+    );
+    expect(gaps.length).toBe(10);
+    expect(await page.locator('.kort td.hul').allInnerTexts()).toEqual(gaps.map(() => 'hul'));
+    const sums = await page.locator('.kort').evaluateAll((tables) =>
+      tables.map((table) => {
+        const numbers = (selector: string) =>
+          [...table.querySelectorAll(selector)].map((cell) => Number(cell.textContent));
+        return { rows: numbers('tbody .sum'), columns: numbers('tfoot td:not(.sum)'), total: numbers('tfoot .sum')[0] };
+      }),
+    );
+    const add = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0);
+    expect(sums.map(({ rows, columns, total }) => [add(rows) === total, add(columns) === total])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    await page.context().close();
+  });
+
+  test('keeps its heads in sight while it scrolls', async () => {
+    const page = await site.open('daekning/');
+    await page.locator('.kort').first().locator('tbody tr').nth(20).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(200);
+    const top = await page
+      .locator('.kort thead th')
+      .first()
+      .evaluate((head) => head.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(2);
+    await page.context().close();
+  });
+});
+
+describe('the planner', () => {
+  test('suggests the best programme and says so, in an address that brings it back', async () => {
+    const page = await site.open('planlaeg/');
+    await page.locator('[name=rolle]').selectOption('udfoerer');
+    await page.locator('[name=dage]').fill('9');
+    await page.getByRole('button', { name: 'Foreslå program' }).click();
+    expect(await page.innerText('#bedst')).toMatch(/^Det bedste valg inden for 9 dage: /);
+    expect(await page.innerText('#sammendrag')).toBe('7 af 28 behov mødes direkte, 4 delvist og 17 slet ikke.');
+    const program = await page.locator('#program li:visible a').allInnerTexts();
+    await page.goto(page.url());
+    expect(await page.locator('#program li:visible a').allInnerTexts()).toEqual(program);
+    expect(await page.innerText('#adresse')).toBe(page.url());
+    await page.context().close();
+  });
+
+  test('counts days, hours and person-days as ranges', async () => {
+    const page = await site.open('planlaeg/?valgt=T1.K1&deltagere=10');
+    expect(await page.innerText('#dage')).toBe('5-12, inden for budgettet på 10');
+    expect(await page.innerText('#timer')).toBe('20-40 og timerne på temadage, som ikke er oplyst');
+    expect(await page.innerText('#persondage')).toBe('50-120 for 10 deltagere');
+    await page.context().close();
+  });
+
+  test('offers the programme as CSV', async () => {
+    const page = await site.open('planlaeg/?valgt=T1&rolle=myndighed');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
+    const text = await download.createReadStream().then(async (stream) => (await stream.toArray()).join(''));
+    expect(text).toContain('Barnets lov,Temadag,1,2\n');
+    expect(text).toContain('Lovgivning,myndighed,direkte\n');
+    expect(text).not.toContain('udfoerer');
+    await page.context().close();
+  });
+
+  test('passes over days and participants that make no sense', async () => {
+    const page = await site.open('planlaeg/?dage=0&deltagere=-5&valgt=<script>&rolle=x');
+    expect(await page.locator('[name=dage]').inputValue()).toBe('10');
+    expect(await page.innerText('#sammendrag')).toBe('Ingen forslag er valgt endnu.');
+    await page.locator('[name=dage]').fill('1000000000');
+    await page.getByRole('button', { name: 'Foreslå program' }).click();
+    expect(await page.innerText('#bedst')).toBe('');
+    await page.context().close();
+  });
+
+  test('prints as one page with the address back', async () => {
+    const page = await site.open('planlaeg/?valgt=T1.T3.K3.K6.O2');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+    await page.context().close();
+  });
+
+  test('says in one sentence what it needs where JavaScript is off', async () => {
+    const page = await site.open('planlaeg/', { javaScriptEnabled: false });
+    expect(await page.innerText('main')).toContain('Planlægningen kræver JavaScript.');
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.context().close();
+  });
+});

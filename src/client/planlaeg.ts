@@ -1,0 +1,120 @@
+// Reaches the browser: the programme planner. The same pure functions count here and in the tests.
+import { bestProgram } from '../plan/bestProgram.ts';
+import {
+  LIMITS,
+  NO_PLAN,
+  type Plan,
+  type PlanData,
+  candidates,
+  coverPlan,
+  parsePlan,
+  toPlanQuery,
+  totals,
+  wholeNumber,
+} from '../plan/plan.ts';
+import { programCsv } from '../plan/programCsv.ts';
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const data = JSON.parse(byId('plan-data').textContent) as PlanData;
+const form = byId<HTMLFormElement>('plan');
+const pairs = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
+const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=valgt]')];
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const tal = new Intl.NumberFormat('da-DK');
+const spaend = ([least, most]: readonly [number, number]) =>
+  least === most ? tal.format(least) : `${tal.format(least)}-${tal.format(most)}`;
+
+function planInForm(): Plan {
+  return {
+    rolle: field('rolle').value,
+    omraade: field('omraade').value,
+    dage: wholeNumber(field('dage').value, LIMITS.dage) ?? NO_PLAN.dage,
+    deltagere: wholeNumber(field('deltagere').value, LIMITS.deltagere) ?? NO_PLAN.deltagere,
+    regn: field('regn').value === 'hoejst' ? 'hoejst' : 'mindst',
+    valgt: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+  };
+}
+
+function fillForm(plan: Plan): void {
+  for (const name of ['rolle', 'omraade', 'dage', 'deltagere'] as const) field(name).value = String(plan[name]);
+  field('regn').value = plan.regn === 'hoejst' ? 'hoejst' : '';
+  for (const box of boxes) box.checked = plan.valgt.includes(box.value);
+}
+
+function show(plan: Plan): void {
+  const cover = coverPlan(data, plan);
+  const count = (status: string) => cover.filter((s) => s === status).length;
+  pairs.forEach((element, i) => {
+    element.hidden = cover[i] === undefined;
+    byId(cover[i] ?? 'hul').append(element);
+  });
+  for (const status of ['direkte', 'delvis', 'hul']) byId(`antal-${status}`).textContent = tal.format(count(status));
+  for (const item of document.querySelectorAll<HTMLElement>('#program li'))
+    item.hidden = !plan.valgt.includes(item.dataset['id'] ?? '');
+  const { dage, timer, withoutHours, persondage } = totals(data, plan);
+  const total = cover.filter((s) => s !== undefined).length;
+  byId('sammendrag').textContent =
+    plan.valgt.length === 0
+      ? 'Ingen forslag er valgt endnu.'
+      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov mødes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} slet ikke.`;
+  byId('dage').textContent = spaend(dage) + overBudget(plan);
+  byId('timer').textContent =
+    timer[1] === 0 && withoutHours > 0
+      ? 'ikke oplyst'
+      : spaend(timer) + (withoutHours > 0 ? ' og timerne på temadage, som ikke er oplyst' : '');
+  byId('persondage').textContent = `${spaend(persondage)} for ${tal.format(plan.deltagere)} deltagere`;
+  const address = new URL(location.pathname + toPlanQuery(plan), location.origin).href;
+  Object.assign(byId('adresse'), { href: address, textContent: address });
+  const words = cover.map((status) => ({ direkte: 'direkte', delvis: 'delvist', hul: 'ikke mødt' })[status ?? 'hul']);
+  const csv = byId<HTMLAnchorElement>('csv');
+  URL.revokeObjectURL(csv.href);
+  csv.href = URL.createObjectURL(new Blob([programCsv(data, plan, words)], { type: 'text/csv;charset=utf-8' }));
+}
+
+function overBudget(plan: Plan): string {
+  const days = candidates(data, plan)
+    .filter(({ id }) => plan.valgt.includes(id))
+    .reduce((sum, c) => sum + c.days, 0);
+  return days > plan.dage
+    ? `, over budgettet på ${tal.format(plan.dage)}`
+    : `, inden for budgettet på ${tal.format(plan.dage)}`;
+}
+
+function change(isStep: boolean): void {
+  const plan = planInForm();
+  const address = location.pathname + toPlanQuery(plan);
+  if (isStep) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  show(plan);
+}
+
+function suggest(): void {
+  if (!form.reportValidity()) return;
+  const plan = planInForm();
+  const { ids, direct, partial, days } = bestProgram(candidates(data, plan), plan.dage);
+  fillForm({ ...plan, valgt: ids });
+  change(true);
+  byId('bedst').textContent =
+    ids.length === 0
+      ? 'Ingen forslag kan holdes inden for dagene.'
+      : `Det bedste valg inden for ${tal.format(plan.dage)} dage: Intet andet valg møder flere behov direkte end ${tal.format(direct)}, og derefter flere delvist end ${tal.format(partial)}. Det tager ${tal.format(days)} dage, når hvert forslag holdes på ${plan.regn === 'mindst' ? 'færrest' : 'flest'} dage.`;
+}
+
+function fromAddress(): void {
+  const plan = parsePlan(location.search, data);
+  fillForm(plan);
+  byId('bedst').textContent = '';
+  show(plan);
+}
+
+form.hidden = byId('resultat').hidden = false;
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () => setTimeout(() => change(true)));
+form.addEventListener('change', () => {
+  byId('bedst').textContent = '';
+  if (form.reportValidity()) change(true);
+});
+byId('foreslaa').addEventListener('click', suggest);
+byId('print').addEventListener('click', () => print());
+addEventListener('popstate', fromAddress);
+fromAddress();

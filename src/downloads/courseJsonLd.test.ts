@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { testStudy } from '../analysis/testStudy.ts';
+import { courseJsonLd } from './courseJsonLd.ts';
+
+const [course] = testStudy(
+  { Ål: ['myndighed', 'udfoerer'] },
+  {
+    forslag: [
+      {
+        meets: [
+          [0, 'myndighed', 'direkte'],
+          [0, 'udfoerer', 'direkte'],
+          [1, 'udfoerer', 'delvis'],
+        ],
+      },
+    ],
+  },
+).forslag;
+
+test('courseJsonLd(forslag, url) says what a proposal is, to whom, and what it names, each need once', () => {
+  expect(JSON.parse(courseJsonLd(course!, 'https://example.org/forslag/1/'))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Course',
+    name: 'Prøveforslag 1',
+    description: 'Prøveformat foreslået til prøvemålgruppe.',
+    inLanguage: 'da',
+    learningResourceType: 'Prøveformat',
+    audience: { '@type': 'Audience', audienceType: 'Myndighed og Udfører: Børn og unge og Voksne' },
+    creativeWorkStatus: 'Forslag',
+    teaches: ['Prøvebehov 1 i Ål'],
+    url: 'https://example.org/forslag/1/',
+  });
+});
+
+test('courseJsonLd(forslag) leaves out what it does not know', () => {
+  const plain: unknown = JSON.parse(courseJsonLd({ ...course!, links: [] }, undefined));
+  expect(plain).not.toHaveProperty('url');
+  expect(plain).not.toHaveProperty('teaches');
+});
+
+test('courseJsonLd(forslag) keeps a hostile title inside its script element', () => {
+  const titel = '</script><script>alert(1)';
+  const text = courseJsonLd({ ...course!, titel }, undefined);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toMatchObject({ name: titel });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { testStudy } from '../analysis/testStudy.ts';
+import { nearReason } from './nearReason.ts';
+
+const { forslag, behov } = testStudy({ Øl: ['myndighed'] }, { forslag: [{ roller: ['udfoerer'], meets: [] }] });
+const near = { forslag: forslag[0]!, behov: behov[0]! };
+
+test('nearReason(near, rolle) names the role that the proposal is for', () => {
+  expect(nearReason({ ...near, why: 'rolle', styrke: 'direkte' }, 'myndighed')).toBe(
+    'Møder behovet, men er kun for udfører.',
+  );
+  expect(nearReason({ ...near, why: 'rolle', styrke: 'delvis' }, 'myndighed')).toBe(
+    'Møder behovet delvist, men er kun for udfører.',
+  );
+});
+
+test('nearReason(near, rolle) names the need that the proposal does meet', () => {
+  expect(nearReason({ ...near, why: 'beslaegtet', styrke: 'delvis' }, 'udfoerer')).toBe(
+    'Møder det beslægtede behov »Prøvebehov 1 i Øl« delvist for udfører, men ikke dette.',
+  );
+  expect(nearReason({ ...near, why: 'tema', styrke: 'direkte' }, 'udfoerer')).toBe(
+    'Møder »Prøvebehov 1 i Øl« i samme tema for udfører, men ikke dette.',
+  );
+});

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of `data/` for one test, to be changed at will. */
+/** A copy of `data/` or `content/` for one test, to be changed at will. */
 export interface TestData {
   readonly dir: string;
   /** Replaces the first occurrence in a file; throws when it is not there, so that no test passes by accident. */
@@ -13,9 +13,10 @@ export interface TestData {
   readonly remove: (file: string) => void;
 }
 
-export function copyData(): TestData {
+/** Copies `data/`, or with `content` the proposals' folder and all. */
+export function copyData(folder: 'data' | 'content' = 'data'): TestData {
   const dir = mkdtempSync(join(tmpdir(), 'kompetencebehov-'));
-  cpSync('data', dir, { recursive: true });
+  cpSync(folder, dir, { recursive: true });
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   const write = (file: string, content: string | Uint8Array) => writeFileSync(join(dir, file), content);
   const replace = (file: string, from: string, to: string) => {
@@ -56,4 +57,9 @@ export function run(script: string, args: readonly string[], env: NodeJS.Process
 
 export function validate({ dir }: TestData): Run {
   return run('validate.ts', ['--data', dir], {}, dir);
+}
+
+/** Validates changed proposals with the tables as they are. */
+export function validateContent({ dir }: TestData): Run {
+  return run('validate.ts', ['--content', dir], {}, dir);
 }

@@ -181,12 +181,15 @@ describe('the planner', () => {
     await page.context().close();
   });
 
-  test('prints as one page with the address back', async () => {
-    const page = await site.open('planlaeg/?valgt=T1.T3.K3.K6.O2');
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
-    await page.context().close();
-  });
+  test.each(['T1.T3.K3.K6.O2', 'T1.T2.T3.T4.K1.K2.K3.K4.K5.K6.O1.O2'])(
+    'prints %s as one page with the address back',
+    async (valgt) => {
+      const page = await site.open(`planlaeg/?valgt=${valgt}`);
+      const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+      await page.context().close();
+    },
+  );
 
   test('says in one sentence what it needs where JavaScript is off', async () => {
     const page = await site.open('planlaeg/', { javaScriptEnabled: false });

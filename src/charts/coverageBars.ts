@@ -34,7 +34,7 @@ export function coverageBars(
     const first = y + (narrow ? 16 : 22);
     const below = first + names.length * 20;
     const end = below + (notes.length - 1) * 18;
-    const bar = narrow ? end + 6 : y;
+    const bar = narrow ? end + 8 : y;
     y = Math.max(bar + HEIGHT, end) + 14;
     return svg`${labelLines(0, first, names, 20, NAME)}${labelLines(0, below, notes, 18, NOTE)}${parts(row, words, left, width, bar)}`;
   });

@@ -25,6 +25,8 @@ const TITLE: TextStyle = { size: 24, face: 'serif' };
 const GAP = 40;
 /** A row without marks needs this much for its word, even where no proposal makes a column. */
 const GAP_WORD = 60;
+/** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
+const EARLY = 0.91;
 
 /** Panels of rows by columns: a full square is direct, a half one partly, a hatched row has no mark at all. Side by side from 960 px. */
 export function coverageMatrix(
@@ -48,18 +50,18 @@ function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: str
   const cell = Math.min(30, (width * 0.5) / Math.max(1, columns.length));
   const name = width - Math.max(cell * columns.length, GAP_WORD);
   const legend = columns.map(({ code, name: words }) => `${code} ${words}`).join(' · ');
-  const legendLines = wrap(legend, width, { size: 13.5 });
+  const legendLines = wrap(legend, width * EARLY, { size: 13.5 });
   const top = 62 + legendLines.length * 18 + 30;
   const heads = columns.map(({ code }, i) =>
     label(name + (i + 0.5) * cell, top - 10, code, { ...HEAD, size: 13.5, anchor: 'middle' }),
   );
   let y = top;
   const drawn = groups.map((group) => {
-    const groupLines = wrap(group.label, width, HEAD);
+    const groupLines = wrap(group.label, width * EARLY, HEAD);
     const head = labelLines(0, y + 22, groupLines, 18, HEAD);
     y += groupLines.length * 18 + 10;
     const rows = group.rows.map((row) => {
-      const lines = wrap(row.label, name - 30, TEXT);
+      const lines = wrap(row.label, (name - 30) * EARLY, TEXT);
       const height = Math.max(24, lines.length * 17 + 7);
       const marks = drawRow(row, lines, fill, gap, { name, cell, width, y, height });
       y += height;

@@ -21,7 +21,10 @@ export function readValue({ schema, known = [] }: Column<unknown>, value: unknow
   const parsed = schema.safeParse(written);
   if (parsed.success) return { parsed: parsed.data };
   const wrong = written.split('; ').find((part) => !known.includes(part)) ?? written;
-  return { fault: written === '' ? 'feltet er tomt' : `her står ${quote(written)}`, suggestion: nearest(wrong, known) };
+  return {
+    fault: written === '' ? 'her står ikke noget' : `her står ${quote(written)}`,
+    suggestion: nearest(wrong, known),
+  };
 }
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -91,7 +94,7 @@ export function someOf<const T extends readonly [string, ...string[]]>(values: T
       .string()
       .transform((value) => (value === '' ? [] : value.split(';').map((part) => part.trim())))
       .pipe(list),
-    expected: `en eller flere af ${values.map((value) => `»${value}«`).join(', ')}`,
+    expected: `en eller flere af ${values.map((value) => `»${value}«`).join(', ')}, hver højst én gang`,
     known: values,
   };
 }

@@ -85,7 +85,7 @@ function check<F extends Fields>(
     at(file, 1, 1, `feltet »${field}« mangler i hovedet`, `der skal stå ${fields[field]?.expected}`),
   );
   const read = written.flatMap((w) => {
-    const column = fields[w.field];
+    const column = Object.hasOwn(fields, w.field) ? fields[w.field] : undefined;
     return column === undefined ? [] : [{ ...w, ...readValue(column, w.value) }];
   });
   const wrong = read.flatMap((r) =>

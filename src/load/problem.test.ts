@@ -18,6 +18,10 @@ test('formatProblem(problem) is one line with place, column, what stands there a
   );
 });
 
+test('formatProblem(problem) says «feltet» of a front matter', () => {
+  expect(formatProblem({ ...problem, file: 'content/forslag/temadag-1.mdx' })).toContain(':14:9 feltet »rolle«: her');
+});
+
 test('formatProblem(problem) asks about a near name', () => {
   expect(formatProblem({ ...problem, suggestion: 'udfoerer' })).toMatch(/ – mente du »udfoerer«\?$/);
 });

@@ -13,7 +13,10 @@ export interface Program {
   readonly days: number;
 }
 
-/** Items 0..pairs-1 are "met directly", the next `pairs` items "met at all"; a selection covers a union of items. */
+/**
+ * Items 0..pairs-1 are "met directly", the next `pairs` items "met at all". Counting pairs met at all instead of pairs
+ * only partly met gives the same order, and makes both counts plain coverage.
+ */
 interface Problem {
   readonly days: readonly number[];
   readonly items: readonly Int32Array[];
@@ -28,12 +31,13 @@ interface Best {
 }
 
 interface Node {
-  /** RULED_OUT, CHOSEN or OPEN, by candidate. */
+  /** By candidate: 0 ruled out, 1 chosen, OPEN. */
   readonly state: Uint8Array;
-  /** Lagrange multiplier of each item, as a share of its weight. */
+  /** The Lagrange multiplier of each item, as a share of its weight. */
   readonly price: Float64Array;
   /** What one pair met counts against one met directly. */
   weight: number;
+  /** The most days the selection may take. */
   cap: number;
 }
 
@@ -42,326 +46,282 @@ interface View {
   readonly open: readonly number[];
   readonly lists: readonly Int32Array[];
   readonly live: Int32Array;
+  /** Days left, and the budgets of the knapsack: `size` steps of `cell` days. */
   readonly room: number;
   readonly cell: number;
   readonly size: number;
   readonly direct: number;
   readonly met: number;
-  readonly cover: Uint8Array;
-  readonly profit: Float64Array;
-  readonly metProfit: Float64Array;
   /** Row k is the most profit of the first k open candidates at each budget. */
   readonly table: Float64Array;
+  readonly profit: Float64Array;
+  /** How often the relaxed selection covers each item. */
+  readonly cover: Uint16Array;
 }
 
 const OPEN = 2;
 const EPS = 1e-6;
-const MAX_CELLS = 512;
-
-export const stats = { nodes: 0, iters: 0, nodes1: 0, root: 0 };
-export const opt = {
-  steps: 30,
-  root: 300,
-  theta: 1,
-  stall: 4,
-  smooth: 0.85,
-  pm: 4,
-  log: 3,
-  over: 0.02,
-  fix: 10,
-  dbg: false,
-};
+const MAX_SIZE = 512;
+// The rest are tuned on random instances: they change the time, never the answer.
+const ROOT_STEPS = 300;
+const STEPS = 30;
+const STEPS_BEFORE_SETTLE = 10;
+const MEAN = 0.85;
+const OVERSHOOT = 0.3;
+const MET_STEP = 10;
+const WEIGHT_STEP = 3;
 
 function problemOf(candidates: readonly Candidate[]): Problem {
   const index = new Map<number, number>();
-  for (const c of candidates) for (const p of [...c.direct, ...c.partial]) if (!index.has(p)) index.set(p, index.size);
-  const numbers = (pairs: readonly number[]) => pairs.map((p) => index.get(p) ?? 0);
+  const numberOf = (pair: number) => index.get(pair) ?? (index.set(pair, index.size), index.size - 1);
+  const sets = candidates.map((c) => {
+    const direct = new Set(c.direct.map(numberOf));
+    return { direct, met: new Set([...direct, ...c.partial.map(numberOf)]) };
+  });
+  const pairs = index.size;
   return {
     days: candidates.map((c) => c.days),
-    items: candidates.map((c) => {
-      const direct = new Set(numbers(c.direct));
-      const met = new Set(numbers([...c.direct, ...c.partial]));
-      return Int32Array.from([...direct, ...[...met].map((p) => p + index.size)]);
-    }),
-    pairs: index.size,
+    items: sets.map(({ direct, met }) => Int32Array.of(...direct, ...[...met].map((p) => p + pairs))),
+    pairs,
   };
 }
 
-/** Whether the selection a stands before b: at the first candidate where they differ, a has it. */
+/** Whether selection a stands before b: a has the first candidate where they differ. */
 function isBefore(a: Uint8Array, b: Uint8Array): boolean {
-  const i = a.findIndex((x, i) => x !== b[i]);
-  return i >= 0 && a[i]! > b[i]!;
+  const i = a.findIndex((x, j) => x !== b[j]);
+  return i >= 0 && a[i] === 1;
 }
 
-function keepIfBetter(problem: Problem, best: Best, chosen: Uint8Array): void {
-  const cover = new Uint8Array(2 * problem.pairs);
-  let direct = 0;
-  let met = 0;
-  let days = 0;
-  chosen.forEach((x, i) => {
-    if (!x) return;
-    days += problem.days[i]!;
-    for (const j of problem.items[i]!) {
-      if (cover[j]) continue;
-      cover[j] = 1;
-      if (j < problem.pairs) direct++;
-      else met++;
-    }
-  });
-  const gain = direct - best.direct || met - best.met || best.days - days;
+function keepIfBetter({ days, items, pairs }: Problem, best: Best, chosen: Uint8Array): void {
+  const covered = new Set(items.flatMap((list, i) => (chosen[i] ? [...list] : [])));
+  const direct = [...covered].filter((j) => j < pairs).length;
+  const met = covered.size - direct;
+  const used = days.reduce((sum, d, i) => sum + (chosen[i] ? d : 0), 0);
+  const gain = direct - best.direct || met - best.met || best.days - used;
   if (gain > 0 || (gain === 0 && isBefore(chosen, best.chosen)))
-    Object.assign(best, { chosen: chosen.slice(), direct, met, days });
+    Object.assign(best, { chosen: chosen.slice(), direct, met, days: used });
 }
 
-function viewOf(problem: Problem, node: Node, forMet: boolean): View {
-  const { days, items, pairs } = problem;
+/** Rules out in `node.state` what no longer fits. */
+function viewOf({ days, items, pairs }: Problem, node: Node, forMet: boolean): View {
   const { state, price } = node;
-  const last = forMet ? 2 * pairs : pairs;
-  const left = new Int16Array(2 * pairs);
+  const coverers = new Int16Array(2 * pairs);
   let room = node.cap;
-  let direct = 0;
-  let met = 0;
-  state.forEach((x, i) => {
-    if (x !== 1) return;
+  for (const [i, list] of items.entries()) {
+    if (state[i] !== 1) continue;
     room -= days[i]!;
-    for (const j of items[i]!) {
-      if (left[j]) continue;
-      left[j] = -1;
-      if (j < pairs) direct++;
-      else met++;
-    }
-  });
+    for (const j of list) coverers[j] = -1;
+  }
+  const direct = coverers.subarray(0, pairs).filter((x) => x < 0).length;
+  const met = coverers.subarray(pairs).filter((x) => x < 0).length;
   const open: number[] = [];
-  state.forEach((x, i) => {
-    if (x !== OPEN) return;
+  for (const [i, list] of items.entries()) {
+    if (state[i] !== OPEN) continue;
     if (days[i]! > room) state[i] = 0;
     else {
       open.push(i);
-      for (const j of items[i]!) if (left[j]! >= 0) left[j]!++;
+      for (const j of list) if (coverers[j]! >= 0) coverers[j]!++;
     }
-  });
-  const isLive = (j: number) => j < last && left[j]! > 0;
-  const live = new Int32Array(last).map((_, j) => j).filter(isLive);
+  }
+  const isLive = (j: number) => coverers[j]! > 0 && (forMet || j < pairs);
+  const live = coverers.map((_, j) => j).filter(isLive);
   // An item with one coverer left belongs to it in full.
-  for (const j of live) if (left[j] === 1) price[j] = 1;
-  const cell = Math.max(1, Math.ceil((room + 1) / MAX_CELLS));
+  for (const j of live) if (coverers[j] === 1) price[j] = 1;
+  const cell = Math.max(1, Math.ceil((room + 1) / MAX_SIZE));
   const size = Math.max(0, Math.floor(room / cell) + 1);
   return {
     open,
-    live,
+    lists: open.map((i) => items[i]!.filter(isLive)),
+    live: Int32Array.from(live),
     room,
     cell,
     size,
     direct,
     met,
-    lists: open.map((i) => items[i]!.filter(isLive)),
-    cover: new Uint8Array(2 * pairs),
-    profit: new Float64Array(open.length),
-    metProfit: new Float64Array(open.length),
     table: new Float64Array((open.length + 1) * size),
+    profit: new Float64Array(open.length),
+    cover: new Uint16Array(2 * pairs),
   };
 }
 
-function fill(problem: Problem, node: Node, view: View): void {
-  const { open, lists, table, size, cell } = view;
-  const { price } = node;
+/** Solves the knapsack of the open candidates, each worth the prices of its items. Days round down: still a bound. */
+function fillTable({ days, pairs }: Problem, { price, weight }: Node, view: View): void {
+  const { open, lists, table, profit, size, cell } = view;
   for (let k = 0; k < open.length; k++) {
     const list = lists[k]!;
     let p = 0;
-    let m = 0;
     for (let l = 0; l < list.length; l++) {
       const j = list[l]!;
-      if (j < problem.pairs) p += price[j]!;
-      else m += price[j]!;
+      p += j < pairs ? price[j]! : weight * price[j]!;
     }
-    p += node.weight * m;
-    view.profit[k] = p;
-    view.metProfit[k] = m;
-    const d = Math.floor(problem.days[open[k]!]! / cell);
+    profit[k] = p;
+    const d = Math.floor(days[open[k]!]! / cell);
     const from = k * size;
-    const to = from + size;
     for (let b = 0; b < size; b++) {
       const without = table[from + b]!;
-      const withIt = b < d ? -1 : table[from + b - d]! + p;
-      table[to + b] = withIt > without ? withIt : without;
+      const having = b < d ? 0 : table[from + b - d]! + p;
+      table[from + size + b] = having > without ? having : without;
     }
   }
 }
 
-/** Settles the open candidates without which, or with which, the bound stays under `goal`. */
-function fix(problem: Problem, node: Node, view: View, goal: number): boolean {
-  const { open, table, size, cell, profit } = view;
+/** Reads the relaxed selection back from the table into `cover` and `chosen`; returns the days left over. */
+function readTable({ days }: Problem, view: View, chosen: Uint8Array): number {
+  const { open, lists, table, cover, size, cell } = view;
+  cover.fill(0);
+  let left = view.room;
+  for (let k = open.length - 1, b = size - 1; k >= 0; k--) {
+    if (table[(k + 1) * size + b] === table[k * size + b]) continue;
+    const i = open[k]!;
+    b -= Math.floor(days[i]! / cell);
+    left -= days[i]!;
+    chosen[i] = 1;
+    const list = lists[k]!;
+    for (let l = 0; l < list.length; l++) cover[list[l]!]!++;
+  }
+  return left;
+}
+
+/** Settles the open candidates with which, or without which, the knapsack stays under `goal`. */
+function settle({ days }: Problem, { state }: Node, view: View, goal: number): boolean {
+  const { open, table, profit, size, cell } = view;
   let back = new Float64Array(size);
-  let changed = false;
+  let isChanged = false;
   for (let k = open.length - 1; k >= 0; k--) {
     const i = open[k]!;
-    const p = profit[k]!;
-    const d = Math.floor(problem.days[i]! / cell);
+    const d = Math.floor(days[i]! / cell);
     const next = back.slice();
-    let withIt = -1;
+    let having = -1;
     let without = -1;
-    const end = k * size + size - 1;
     for (let b = 0; b < size; b++) {
-      const rest = table[end - b]!;
-      const o = rest + back[b]!;
-      if (o > without) without = o;
+      const front = table[k * size + size - 1 - b]!;
+      without = Math.max(without, front + back[b]!);
       if (b < d) continue;
-      const v = back[b - d]! + p;
-      if (v + rest > withIt) withIt = v + rest;
-      if (v > next[b]!) next[b] = v;
+      const p = back[b - d]! + profit[k]!;
+      having = Math.max(having, front + p);
+      if (p > next[b]!) next[b] = p;
     }
     back = next;
-    if (withIt < goal) {
-      node.state[i] = 0;
-      changed = true;
-    } else if (without < goal) {
-      node.state[i] = 1;
-      changed = true;
-    }
+    if (having >= goal && without >= goal) continue;
+    state[i] = having < goal ? 0 : 1;
+    isChanged = true;
   }
-  return changed;
+  return isChanged;
 }
 
-function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps: number): void {
-  stats.nodes++;
-  if (!forMet) stats.nodes1++;
-  const { pairs, days } = problem;
+/** How far the relaxed selection is from covering an item once; 0 where the price cannot follow. */
+function slopeOf(price: number, cover: number): number {
+  return (cover < 1 && price >= 1) || (cover > 1 && price <= 0) ? 0 : cover - 1;
+}
+
+/**
+ * Branch and bound, first for the pairs met directly, then (`forMet`) for the pairs met and the days among selections
+ * that keep the direct count. The bound is the Lagrangian of the coverage with an integer knapsack inside (Fisher 1981);
+ * in the second search "direct >= best" and "met >= goal" are weighed against each other, so a node falls when no
+ * weighted sum reaches both.
+ */
+function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps = STEPS): void {
+  const { days, pairs } = problem;
   const { state, price } = node;
-  let view = viewOf(problem, node, forMet);
   const mean = new Float64Array(days.length);
-  const chosen = new Uint8Array(days.length);
-  let theta = opt.theta;
+  let view = viewOf(problem, node, forMet);
+  let pace = 0.7;
   let low = Infinity;
-  let stall = 0;
-  let tie = false;
-  for (let step = 0; step < steps; step++) {
-    stats.iters++;
-    const { open, lists, live, cover, size, cell, table } = view;
+  let stalls = 0;
+  // From here on nothing below can meet more pairs than the best; it may still take fewer days, or stand before it.
+  let isTie = false;
+  for (let step = 1; step <= steps; step++) {
+    const { open, live, cover } = view;
     if (view.room < 0) return;
-    fill(problem, node, view);
-    for (let i = 0; i < state.length; i++) {
-      chosen[i] = state[i]! & 1;
-      mean[i]! *= opt.smooth;
-    }
-    cover.fill(0);
-    let left = view.room;
-    let relaxedMet = view.met;
-    for (let k = open.length - 1, b = size - 1; k >= 0; k--) {
-      if (table[(k + 1) * size + b] === table[k * size + b]) continue;
-      const i = open[k]!;
-      b -= Math.floor(days[i]! / cell);
-      left -= days[i]!;
-      mean[i]! += 1 - opt.smooth;
-      relaxedMet += view.metProfit[k]!;
-      chosen[i] = 1;
-      const list = lists[k]!;
-      for (let l = 0; l < list.length; l++) cover[list[l]!]!++;
-    }
-    const eps = node.weight;
+    fillTable(problem, node, view);
+    const chosen = state.map((x) => x & 1);
+    const left = readTable(problem, view, chosen);
+    open.forEach((i) => (mean[i] = MEAN * mean[i]! + (1 - MEAN) * chosen[i]!));
+    if (left >= 0) keepIfBetter(problem, best, chosen);
+
+    const { weight } = node;
     let rest = view.direct;
-    let restM = 0;
-    let direct = view.direct;
+    let restMet = view.met;
+    let relaxedMet = view.met;
     let norm = 0;
-    let normM = 0;
     for (let l = 0; l < live.length; l++) {
       const j = live[l]!;
-      const c = cover[j]!;
       const p = price[j]!;
-      const g = p < 1 ? c - 1 : c > 1 ? c - 1 : 0;
-      const gg = g > 0 && p <= 0 ? 0 : g * g;
+      const slope = slopeOf(p, cover[j]!);
       if (j < pairs) {
         rest += 1 - p;
-        norm += gg;
-        if (c) direct++;
+        norm += slope * slope;
       } else {
-        restM += 1 - p;
-        normM += gg;
+        restMet += 1 - p;
+        relaxedMet += 1 - p + p * cover[j]!;
+        norm += slope * slope * weight * weight * MET_STEP;
       }
     }
-    relaxedMet += restM;
-    if (left >= 0 && direct >= best.direct) keepIfBetter(problem, best, chosen);
-    const goalMet = best.met + (tie ? 0 : 1);
-    if (forMet) rest += eps * (view.met + restM - goalMet);
-    const goal = (forMet ? best.direct : best.direct + 1) - EPS;
-    const bound = rest + table[open.length * size + size - 1]!;
+    const goalMet = best.met + (isTie ? 0 : 1);
+    const goal = best.direct + (forMet ? 0 : 1) - EPS;
+    if (forMet) rest += weight * (restMet - goalMet);
+    const bound = rest + view.table.at(-1)!;
     if (bound < goal) {
-      if (!forMet || tie) return;
-      tie = true;
-      const optimistic = state.map((x) => (x ? 1 : 0));
-      const next = best.days - (isBefore(optimistic, best.chosen) ? 0 : 1);
-      if (next < node.cap) {
-        node.cap = next;
-        view = viewOf(problem, node, forMet);
-      }
+      if (!forMet || isTie) return;
+      isTie = true;
       low = Infinity;
-      theta = opt.theta;
-      continue;
-    }
-    if (!open.length) return;
-    if (bound < low - 1e-4) {
-      low = bound;
-      stall = 0;
-    } else if (++stall > opt.stall) {
-      theta *= 0.6;
-      stall = 0;
-    }
-    if (step % opt.fix === opt.fix - 1 && fix(problem, node, view, goal - rest - (forMet && !tie ? eps : 0))) {
+      const fullest = state.map((x) => (x ? 1 : 0));
+      node.cap = Math.min(node.cap, best.days - (isBefore(fullest, best.chosen) ? 0 : 1));
       view = viewOf(problem, node, forMet);
       continue;
     }
-    const metStep = eps * opt.pm;
-    const gm = forMet ? opt.log * eps * (relaxedMet - goalMet) : 0;
-    norm += normM * eps * metStep + gm * gm;
+    if (open.length === 0) return;
+    // A tie must survive: it may win on days.
+    const tieGoal = goal - rest - (isTie ? 0 : weight);
+    if (step % STEPS_BEFORE_SETTLE === 0 && settle(problem, node, view, tieGoal)) {
+      view = viewOf(problem, node, forMet);
+      continue;
+    }
+
+    // A subgradient step of Polyak's length towards a bound just under the goal.
+    if (bound < low - 1e-4) {
+      low = bound;
+      stalls = 0;
+    } else if (++stalls % 4 === 0) pace *= 0.6;
+    const weightSlope = WEIGHT_STEP * weight * (relaxedMet - goalMet);
+    if (forMet) norm += weightSlope * weightSlope;
     if (norm === 0) break;
-    const t = (theta * (bound - goal + opt.over)) / norm;
+    const t = (pace * (bound - goal + OVERSHOOT)) / norm;
     for (let l = 0; l < live.length; l++) {
       const j = live[l]!;
-      const c = cover[j]!;
-      const p = price[j]!;
-      if (c === 1 || (c === 0 && p === 1)) {
-        if (c === 1) continue;
-      }
-      const g = p < 1 ? c - 1 : c > 1 ? c - 1 : 0;
-      const q = p - t * g * (j < pairs ? 1 : metStep);
-      price[j] = q < 0 ? 0 : q > 1 ? 1 : q;
+      const p = price[j]! - t * slopeOf(price[j]!, cover[j]!) * (j < pairs ? 1 : weight * MET_STEP);
+      price[j] = p < 0 ? 0 : p > 1 ? 1 : p;
     }
-    if (forMet) node.weight = eps * Math.exp(Math.max(-0.5, Math.min(0.5, -t * gm * opt.log)));
+    const growth = Math.exp(Math.max(-0.5, Math.min(0.5, -t * WEIGHT_STEP * weightSlope)));
+    if (forMet) node.weight = Math.max(0.01, weight * growth);
   }
-  let pick = -1;
-  let score = -1;
-  for (const [k, i] of view.open.entries()) {
-    const s = Math.min(mean[i]!, 1 - mean[i]!) + (1e-3 * view.profit[k]!) / days[i]!;
-    if (s > score) {
-      score = s;
-      pick = i;
-    }
-  }
-  if (pick < 0) return;
-  for (const x of mean[pick]! >= 0.5 ? [1, 0] : [0, 1]) {
-    const child = { ...node, state: state.slice(), price: price.slice() };
-    child.state[pick] = x;
-    search(problem, best, child, forMet, opt.steps);
-  }
+  branch(problem, best, node, forMet, view, mean);
 }
 
+/** Branches on the open candidate that the relaxed selections agree least on, then on the best gain per day. */
+function branch(p: Problem, best: Best, node: Node, forMet: boolean, view: View, mean: Float64Array): void {
+  const doubt = view.open.map((i, k) => Math.min(mean[i]!, 1 - mean[i]!) + (1e-3 * view.profit[k]!) / p.days[i]!);
+  const pick = view.open[doubt.indexOf(Math.max(...doubt))];
+  if (pick === undefined) return;
+  for (const x of mean[pick]! < 0.5 ? [0, 1] : [1, 0])
+    search(p, best, { ...node, state: node.state.with(pick, x), price: node.price.slice() }, forMet);
+}
+
+/**
+ * The best selection of at most `budget` days, exactly: most pairs met directly, then most pairs met only partly, then
+ * fewest days, then the selection that has the earliest candidate where two selections differ.
+ */
 export function bestProgram(candidates: readonly Candidate[], budget: number): Program {
   const useful = candidates.filter((c) => c.days <= budget && c.direct.length + c.partial.length > 0);
   const problem = problemOf(useful);
-  const n = useful.length;
-  const cap = Math.min(
-    Math.floor(budget),
-    problem.days.reduce((a, b) => a + b, 0),
-  );
-  const best: Best = { chosen: new Uint8Array(n), direct: 0, met: 0, days: 0 };
-  const root = (): Node => ({
-    state: new Uint8Array(n).fill(2),
-    price: new Float64Array(2 * problem.pairs).fill(0.5),
-    weight: 0,
-    cap,
-  });
-  const top = root();
-  search(problem, best, top, false, opt.root);
-  search(problem, best, { ...root(), price: top.price, weight: 0.05 }, true, opt.root);
+  const sum = problem.days.reduce((a, b) => a + b, 0);
+  const best: Best = { chosen: new Uint8Array(useful.length), direct: 0, met: 0, days: 0 };
+  const price = new Float64Array(2 * problem.pairs).fill(0.5);
+  const root = { state: new Uint8Array(useful.length).fill(OPEN), price, cap: Math.min(Math.floor(budget), sum) };
+  if (useful.length > 0) {
+    search(problem, best, { ...root, state: root.state.slice(), weight: 0 }, false, ROOT_STEPS);
+    search(problem, best, { ...root, weight: 0.05 }, true, ROOT_STEPS);
+  }
   const chosen = useful.filter((_, i) => best.chosen[i]);
   return { ids: chosen.map((c) => c.id), direct: best.direct, partial: best.met - best.direct, days: best.days };
 }

@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { preview } from 'astro';
 import { phoneTimes } from './benchPhone.ts';
+import { planTimes } from './benchPlan.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
 import { type TestData, copyData, run } from './testData.ts';
 
@@ -39,16 +41,52 @@ print(
   kilobytes(globSync('dist/_astro/*.woff2').reduce((sum, file) => sum + statSync(file).size, 0)),
   'at most 45 KB',
 );
-print('JavaScript files on the site', String(globSync('dist/**/*.js').length), '0');
 
-console.log('\nPhone (1.6 Mbps, 150 ms, CPU 4x), both front-page charts drawn, median of 7');
+print(
+  'coverage page, brotli',
+  kilobytes(brotliCompressSync(readFileSync('dist/daekning/index.html')).length),
+  'at most 30 KB',
+);
+for (const [name, goal] of [
+  ['forslag/index', 'at most 4 KB'],
+  ['planlaeg', 'at most 10 KB'],
+] as const) {
+  const [src = ''] =
+    /(?<=<script type="module" src="\/)[^"]*/.exec(
+      readFileSync(`dist/${name.replace('/index', '')}/index.html`, 'utf8'),
+    ) ?? [];
+  print(
+    `script of /${name.replace('/index', '')}/, brotli`,
+    kilobytes(brotliCompressSync(readFileSync(`dist/${src}`)).length),
+    goal,
+  );
+}
+
 const browser = findOrInstallBrowser();
 if (browser === undefined) throw new Error('no browser');
+
+console.log('\nCatalogue and planner, in the browser, worst of the runs');
+const { catalogue12, catalogue400, solve12, solve40 } = await withServer((origin) => planTimes(browser, origin));
+print('filtering 12 proposals', `${catalogue12.toFixed(1)} ms`, 'one frame, 16 ms');
+print('filtering 408 proposals', `${catalogue400.toFixed(1)} ms`, 'at most 50 ms');
+print('best programme, 12 proposals', `${solve12.toFixed(1)} ms`, 'under 20 ms');
+print('best programme, 40 proposals, 400 pairs', `${solve40.toFixed(1)} ms`, 'under 1000 ms');
+
+console.log('\nPhone (1.6 Mbps, 150 ms, CPU 4x), both front-page charts drawn, median of 7');
 const { site, plain, shift } = await phoneTimes(browser, 7);
 print('this site', `${site.toFixed(0)} ms`);
 print('hand-made page, same text, charts, fonts', `${plain.toFixed(0)} ms`);
 print('ratio', (site / plain).toFixed(2), 'about 1');
 print('layout shift', shift.toFixed(4), '0');
+
+async function withServer<T>(use: (origin: string) => Promise<T>): Promise<T> {
+  const server = await preview({ server: { port: 4390 }, logLevel: 'silent' });
+  try {
+    return await use(`http://localhost:${server.port}`);
+  } finally {
+    await server.stop();
+  }
+}
 
 function print(what: string, value: string, goal?: string): void {
   console.log(`  ${what.padEnd(40)} ${value}${goal === undefined ? '' : `   (${goal})`}`);

@@ -49,7 +49,7 @@ export function coverageMatrix(
 function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {
   const cell = Math.min(30, (width * 0.5) / Math.max(1, columns.length));
   const name = width - Math.max(cell * columns.length, GAP_WORD);
-  const legend = columns.map(({ code, name: words }) => `${code} ${words}`).join(' · ');
+  const legend = columns.map(({ code, name: words }) => `${code}\u00a0${words}`).join(' · ');
   const legendLines = wrap(legend, width * EARLY, { size: 13.5 });
   const top = 62 + legendLines.length * 18 + 30;
   const heads = columns.map(({ code }, i) =>

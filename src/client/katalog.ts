@@ -6,7 +6,12 @@ const status = document.querySelector<HTMLElement>('#antal')!;
 const flat = document.querySelector<HTMLElement>('#samlet')!;
 const groups = [...document.querySelectorAll<HTMLElement>('.format')];
 const items = groups.flatMap((group) =>
-  [...group.querySelectorAll<HTMLElement>('li.forslag')].map((element) => ({ element, group, card: cardOf(element) })),
+  [...group.querySelectorAll<HTMLElement>('li.forslag')].map((element) => ({
+    element,
+    group,
+    list: element.parentElement!,
+    card: cardOf(element),
+  })),
 );
 
 const field = (name: keyof Filter) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -38,15 +43,27 @@ function filterInForm(): Filter {
   ) as Filter;
 }
 
+let isFlat = false;
+
 function show(filter: Filter): void {
-  for (const { element, card } of items) element.hidden = !matches(card, filter);
-  const isFlat = filter.sorter === 'behov';
-  const ordered = isFlat ? items.toSorted((a, b) => b.card.behov.length - a.card.behov.length) : items;
-  for (const { element, group } of ordered) (isFlat ? flat : group.querySelector('ul')!).append(element);
+  for (const { element, card } of items) setHidden(element, !matches(card, filter));
+  arrange(filter.sorter === 'behov');
   for (const group of groups)
-    group.hidden = isFlat || !items.some((item) => item.group === group && !item.element.hidden);
+    setHidden(group, isFlat || !items.some((item) => item.group === group && !item.element.hidden));
   const count = items.filter(({ element }) => !element.hidden).length;
   status.textContent = count === 0 ? 'Ingen forslag passer til valget.' : `${count} af ${items.length} forslag vises.`;
+}
+
+/** One list by needs met, or a list a format. Moving elements is dear, so they move only when the order changes. */
+function arrange(flatly: boolean): void {
+  if (flatly === isFlat) return;
+  isFlat = flatly;
+  const ordered = flatly ? items.toSorted((a, b) => b.card.behov.length - a.card.behov.length) : items;
+  for (const { element, list } of ordered) (flatly ? flat : list).append(element);
+}
+
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 function fillForm(filter: Filter): void {

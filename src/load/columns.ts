@@ -17,6 +17,9 @@ export type ReadValue =
 
 /** A value of a front matter: a list is read as its parts with semicolons between, everything else as its text. */
 export function readValue({ schema, known = [] }: Column<unknown>, value: unknown): ReadValue {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (parts.some((part) => typeof part === 'object' && part !== null))
+    return { fault: 'her står felter inde i feltet', suggestion: undefined };
   const written = (Array.isArray(value) ? value.join('; ') : String(value ?? '')).trim();
   const parsed = schema.safeParse(written);
   if (parsed.success) return { parsed: parsed.data };

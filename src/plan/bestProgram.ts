@@ -92,11 +92,18 @@ function isBefore(a: Uint8Array, b: Uint8Array): boolean {
   return i >= 0 && a[i] === 1;
 }
 
+const countOf = (flags: Uint8Array) => flags.reduce((sum, x) => sum + x, 0);
+
 function keepIfBetter({ days, items, pairs }: Problem, best: Best, chosen: Uint8Array): void {
-  const covered = new Set(items.flatMap((list, i) => (chosen[i] ? [...list] : [])));
-  const direct = [...covered].filter((j) => j < pairs).length;
-  const met = covered.size - direct;
-  const used = days.reduce((sum, d, i) => sum + (chosen[i] ? d : 0), 0);
+  const covered = new Uint8Array(2 * pairs);
+  let used = 0;
+  for (let i = 0; i < chosen.length; i++) {
+    if (!chosen[i]) continue;
+    used += days[i]!;
+    for (const j of items[i]!) covered[j] = 1;
+  }
+  const direct = countOf(covered.subarray(0, pairs));
+  const met = countOf(covered.subarray(pairs));
   const gain = direct - best.direct || met - best.met || best.days - used;
   if (gain > 0 || (gain === 0 && isBefore(chosen, best.chosen)))
     Object.assign(best, { chosen: chosen.slice(), direct, met, days: used });
@@ -105,7 +112,7 @@ function keepIfBetter({ days, items, pairs }: Problem, best: Best, chosen: Uint8
 /** Rules out in `node.state` what no longer fits. */
 function viewOf({ days, items, pairs }: Problem, node: Node, forMet: boolean): View {
   const { state, price } = node;
-  const coverers = new Int16Array(2 * pairs);
+  const coverers = new Int32Array(2 * pairs);
   let room = node.cap;
   for (const [i, list] of items.entries()) {
     if (state[i] !== 1) continue;
@@ -132,7 +139,7 @@ function viewOf({ days, items, pairs }: Problem, node: Node, forMet: boolean): V
   return {
     open,
     lists: open.map((i) => items[i]!.filter(isLive)),
-    live: Int32Array.from(live),
+    live,
     room,
     cell,
     size,
@@ -237,18 +244,19 @@ function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps
     const chosen = state.map((x) => x & 1);
     const left = readTable(problem, view, chosen);
     open.forEach((i) => (mean[i] = MEAN * mean[i]! + (1 - MEAN) * chosen[i]!));
-    if (left >= 0) keepIfBetter(problem, best, chosen);
 
     const { weight } = node;
     let rest = view.direct;
     let restMet = view.met;
     let relaxedMet = view.met;
+    let direct = view.direct;
     let norm = 0;
     for (let l = 0; l < live.length; l++) {
       const j = live[l]!;
       const p = price[j]!;
       const slope = slopeOf(p, cover[j]!);
       if (j < pairs) {
+        if (cover[j]) direct++;
         rest += 1 - p;
         norm += slope * slope;
       } else {
@@ -257,6 +265,7 @@ function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps
         norm += slope * slope * weight * weight * MET_STEP;
       }
     }
+    if (left >= 0 && direct >= best.direct) keepIfBetter(problem, best, chosen);
     const goalMet = best.met + (isTie ? 0 : 1);
     const goal = best.direct + (forMet ? 0 : 1) - EPS;
     if (forMet) rest += weight * (restMet - goalMet);

@@ -237,7 +237,8 @@ function search(problem: Problem, best: Best, node: Node, forMet: boolean, steps
   let stalls = 0;
   // From here on nothing below can meet more pairs than the best; it may still take fewer days, or stand before it.
   let isTie = false;
-  for (let step = 1; step <= steps; step++) {
+  // With nothing left open the selection must still be looked at, also when the last step settled it.
+  for (let step = 1; step <= steps || view.open.length === 0; step++) {
     const { open, live, cover } = view;
     if (view.room < 0) return;
     fillTable(problem, node, view);

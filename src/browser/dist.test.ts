@@ -140,6 +140,7 @@ describe('npm run build', () => {
     data.replace('kodebog.csv', 'angst;spiseforstyrrelser', 'spiseforstyrrelser');
     data.replace('kodebog.csv', 'angst;samarbejde-skolen', 'samarbejde-skolen');
     data.write('kodebog.csv', data.read('kodebog.csv').replace(/^angst,.*\n/m, ''));
+    data.write('daekning.csv', data.read('daekning.csv').replace(/^angst,.*\n/m, ''));
     expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
     rmSync(data.dir, { recursive: true });
     expect(read(OUT, '')).toContain('Ni behov deler myndighed og udfører. 34 deler de ikke.');
@@ -153,6 +154,8 @@ describe('npm run build', () => {
       'Otte behov: tre hos myndighed alene, fire hos begge og ét hos udfører alene.',
     );
     expect(existsSync(`${OUT}/behov/angst/index.html`)).toBe(false);
+    expect(read(OUT, 'daekning/')).toContain('Myndighed mangler forslag til fire behov, udfører til syv');
+    expect(read(OUT, 'daekning/huller/')).toContain('Elleve af 52 behov har intet forslag');
   });
 
   test('works under a sub-path', () => {

@@ -193,7 +193,9 @@ describe('the planner', () => {
 
   test('says in one sentence what it needs where JavaScript is off', async () => {
     const page = await site.open('planlaeg/', { javaScriptEnabled: false });
-    expect(await page.innerText('main')).toContain('Planlægningen kræver JavaScript.');
+    expect(await page.innerText('main')).toContain(
+      'Planlægningen kræver JavaScript; se i stedet forslagene og dækningskortet.',
+    );
     expect(await page.locator('form:visible').count()).toBe(0);
     await page.context().close();
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ink } from './ink.ts';
 
-const css = await readFile('src/styles/site.css', 'utf8');
+const css = await readFile('src/styles/tokens.css', 'utf8');
 const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? '';
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const properties = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Deling, Rolle } from '../model/rolle.ts';
 
 /**
  * Two inks and their overprint. Literal colours, because a chart must look the same in a page, a downloaded file and a PDF.
- * `src/styles/site.css` holds the same values for the pages; a test compares them.
+ * `src/styles/tokens.css` holds the same values for the pages; a test compares them.
  */
 export const ink = {
   paper: '#fbfaf5',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type CoverageRow, coverageBars } from './coverageBars.ts';
+import { type CoverageRow, type PartWord, coverageBars } from './coverageBars.ts';
 import { coverInk } from './ink.ts';
 import { standalone } from './standalone.ts';
 import { testFaults } from './testFaults.ts';
 
 const words = { title: 'Prøvedækning for æbler og ål', alt: 'Søjler.', source: 'Kilde: test.' };
-const parts = ['direkte', 'delvist', 'hul'] as const;
+const parts: PartWord = (part) => (['direkte', 'delvist', 'hul'] as const)[part];
 
 const row = (label: string, ...counts: [number, number, number]): CoverageRow => {
   return { label, note: '24 behov', ...coverInk.myndighed, counts };

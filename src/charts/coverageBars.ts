@@ -5,6 +5,9 @@ import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
+/** The word beside a part's count: of what is met directly (0), partly (1), by nothing (2). */
+export type PartWord = (part: 0 | 1 | 2, count: number) => string;
+
 export interface CoverageRow {
   readonly label: string;
   readonly note: string;
@@ -20,11 +23,7 @@ const WORD: TextStyle = { size: 14.5 };
 const HEIGHT = 52;
 
 /** A bar a row in three parts: met directly, met partly, met by nothing (hatched). Each part carries its number and its word. */
-export function coverageBars(
-  rows: readonly CoverageRow[],
-  words: readonly [string, string, string],
-  { width }: { width: number },
-): Drawing {
+export function coverageBars(rows: readonly CoverageRow[], words: PartWord, { width }: { width: number }): Drawing {
   const narrow = width < 600;
   const left = narrow ? 0 : 150;
   const room = narrow ? width : left - 14;
@@ -43,7 +42,7 @@ export function coverageBars(
 
 function parts(
   { counts, direct, partial }: CoverageRow,
-  words: readonly [string, string, string],
+  words: PartWord,
   left: number,
   right: number,
   y: number,
@@ -61,7 +60,7 @@ function parts(
       fill === undefined
         ? hatch(from + 1, y, room, HEIGHT)
         : svg`<path d="M${from + 1} ${y}h${room}v${HEIGHT}h${-room}z" fill="${fill}"/>`;
-    return svg`${area}${caption(tal(count), words[i] ?? '', from, room, y, on[i] ?? ink.text, fill === undefined)}`;
+    return svg`${area}${caption(tal(count), words(i as 0 | 1 | 2, count), from, room, y, on[i] ?? ink.text, fill === undefined)}`;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts';
 import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { tal } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
-import { statusNavn } from './statusNavn.ts';
+import { statusOrd } from './statusNavn.ts';
 
 /** How each role's needs are met: directly, partly, not at all. */
 export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): Figure {
@@ -17,7 +17,7 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
     alt:
       ROLLER.map(
         (rolle) =>
-          `${rolleNavn[rolle]}: ${STATUSSER.map((s) => `${tal(perRolle[rolle].counts[s])} ${statusNavn[s]}`).join(', ')}`,
+          `${rolleNavn[rolle]}: ${STATUSSER.map((s) => `${tal(perRolle[rolle].counts[s])} ${statusOrd(s, perRolle[rolle].counts[s])}`).join(', ')}`,
       ).join('. ') + '.',
     kilder: kilder.daekning,
     widths: [320, 720],
@@ -32,14 +32,14 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
             counts: [counts.direkte, counts.delvis, counts.hul],
           };
         }),
-        [statusNavn.direkte, statusNavn.delvis, statusNavn.hul],
+        (part, count) => statusOrd(STATUSSER[part], count),
         { width },
       ),
     table: {
       caption: 'Behov efter rolle og dækning',
       columns: [
         { head: 'Rolle' },
-        ...STATUSSER.map((s) => ({ head: statusNavn[s], isNumber: true })),
+        ...STATUSSER.map((s) => ({ head: statusOrd(s, 2), isNumber: true })),
         { head: 'I alt', isNumber: true },
       ],
       rows: ROLLER.map((rolle) => [

@@ -43,6 +43,7 @@ function filterInForm(): Filter {
   ) as Filter;
 }
 
+const LONG = 40;
 let isFlat = false;
 
 function show(filter: Filter): void {
@@ -76,6 +77,8 @@ function fromAddress(): void {
   show(filter);
 }
 
+// From here on laying out what nobody sees would be felt.
+if (items.length > LONG) document.querySelector('main')!.classList.add('lang-liste');
 form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => choose(true)));

@@ -155,7 +155,7 @@ describe('npm run build', () => {
     );
     expect(existsSync(`${OUT}/behov/angst/index.html`)).toBe(false);
     expect(read(OUT, 'daekning/')).toContain('Myndighed mangler forslag til fire behov, udfører til syv');
-    expect(read(OUT, 'daekning/huller/')).toContain('Elleve af 52 behov har intet forslag');
+    expect(read(OUT, 'daekning/huller/')).toContain('Elleve huller blandt 52 par af behov og rolle');
   });
 
   test('works under a sub-path', () => {

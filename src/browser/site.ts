@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { preview } from 'astro';
+import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 const FLAGS = [
@@ -32,7 +33,7 @@ export async function openSite({
 }): Promise<Site> {
   const server = await preview({ outDir, base, server: { port }, logLevel: 'silent' });
   const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: findBrowser() ?? '',
     args: FLAGS,
   });
   const url = `http://localhost:${server.port}${base}`;

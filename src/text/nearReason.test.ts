@@ -16,7 +16,7 @@ test('nearReason(near, rolle) names the role that the proposal is for', () => {
 
 test('nearReason(near, rolle) names the need that the proposal does meet', () => {
   expect(nearReason({ ...near, why: 'beslaegtet', styrke: 'delvis' }, 'udfoerer')).toBe(
-    'Møder det beslægtede behov »Prøvebehov 1 i Øl« delvist for udfører, men ikke dette.',
+    'Møder delvist det beslægtede behov »Prøvebehov 1 i Øl« for udfører, men ikke dette.',
   );
   expect(nearReason({ ...near, why: 'tema', styrke: 'direkte' }, 'udfoerer')).toBe(
     'Møder »Prøvebehov 1 i Øl« i samme tema for udfører, men ikke dette.',

@@ -8,6 +8,6 @@ export function nearReason({ forslag, why, behov, styrke }: Near, rolle: Rolle):
   const partly = styrke === 'delvis' ? ' delvist' : '';
   if (why === 'rolle') return `Møder behovet${partly}, men er kun for ${roles}.`;
   if (why === 'beslaegtet')
-    return `Møder det beslægtede behov »${behov.navn}«${partly} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
-  return `Møder »${behov.navn}« i samme tema${partly} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+    return `Møder${partly} det beslægtede behov »${behov.navn}« for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+  return `Møder${partly} »${behov.navn}« i samme tema for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
 }

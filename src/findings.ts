@@ -53,7 +53,7 @@ export interface Findings {
   readonly tal: Counts;
   /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */
   readonly kilder: Readonly<
-    Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'oevrigeTemaer' | 'daekning', Kilder>
+    Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'stoette' | 'oevrigeTemaer' | 'daekning', Kilder>
   >;
 }
 
@@ -78,6 +78,7 @@ export function findFindings(study: Study): Findings {
       kodning: [...behov, ...redaktion],
       deltagelse: kilderOf([...Object.values(study.deltagelse), ...study.grupper]),
       formater: kilderOf(study.formater),
+      stoette: kilderOf(study.stoette),
       oevrigeTemaer: kilderOf(study.oevrigeTemaer),
       daekning: [...kilderOf([...study.naevnelser, ...study.forslag]), ...redaktion],
     },

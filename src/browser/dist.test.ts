@@ -97,6 +97,7 @@ describe('the built site', () => {
         'kodebog.csv',
         'model.json',
         'oevrige-temaer.csv',
+        'stoette.csv',
         'temaer.csv',
       ].map((name) => `dist/data/${name}`),
     );

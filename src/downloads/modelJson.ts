@@ -32,6 +32,7 @@ export function modelJson(study: Study): string {
       timer: timer ?? null,
       kilde: kilde.id,
     })),
+    stoette: study.stoette.map(({ kilde, ...stoette }) => ({ ...stoette, kilde: kilde.id })),
     forslag: study.forslag.map(({ links: _links, format, kilde, ...forslag }) => ({
       ...forslag,
       format: format.id,

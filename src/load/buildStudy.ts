@@ -10,6 +10,7 @@ import type {
   Kilde,
   Link,
   Naevnelse,
+  Stoette,
   Study,
   Tema,
 } from '../model/study.ts';
@@ -47,6 +48,7 @@ export function buildStudy(tables: ReadTables, heads: readonly ForslagHead[], da
     deltagelse: buildDeltagelse(tables.deltagelse.rows, findKilde),
     grupper: tables.grupper.rows.map((row) => buildGruppe(row, findKilde)),
     formater,
+    stoette: tables.stoette.rows.map((row) => buildStoette(row, findKilde)),
     oevrigeTemaer: tables.oevrigeTemaer.rows.map(({ oevrigt_tema, navn, beskrivelse, kilde }) => ({
       id: oevrigt_tema,
       navn,
@@ -137,6 +139,11 @@ function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
     indhold,
     kilde: findKilde(row.kilde),
   };
+}
+
+function buildStoette({ stoette, navn, ects, ...row }: RowOf<'stoette'>, findKilde: FindKilde): Stoette {
+  const [erMindst, proeve] = [row.ects_er === 'mindst', row.proeve === 'ja'];
+  return { id: stoette, navn, ects, erMindst, proeve, kilde: findKilde(row.kilde) };
 }
 
 /** In the order of the formats' table, then by number. */

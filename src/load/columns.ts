@@ -111,6 +111,18 @@ export function optionalInteger({ min, max }: { min: number; max: number }): Col
   return { schema: z.union([empty, schema]), expected: `${expected} eller ingenting` };
 }
 
+/** One or more positive numbers, parted by semicolons, with a comma or a point before at most two decimals. */
+export function decimals({ example }: { example: string }): Column<readonly number[]> {
+  return {
+    schema: z
+      .string()
+      .regex(/^\s*\d{1,4}([.,]\d{1,2})?(\s*;\s*\d{1,4}([.,]\d{1,2})?)*\s*$/)
+      .transform((value) => value.split(';').map((part) => Number(part.trim().replace(',', '.'))))
+      .pipe(z.array(z.number().positive())),
+    expected: `et tal over 0 eller flere med semikolon imellem, fx ${example}`,
+  };
+}
+
 export function optionalDate(): Column<string | undefined> {
   return { schema: z.union([empty, z.iso.date()]), expected: 'en dato som 2026-11-22 eller ingenting' };
 }

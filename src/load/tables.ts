@@ -1,6 +1,7 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import { DELTAGELSE_MAAL, STYRKER } from '../model/study.ts';
 import {
+  decimals,
   id,
   integer,
   oneOf,
@@ -139,6 +140,25 @@ const formater = table({
   ],
 });
 
+const stoette = table({
+  name: 'stoette',
+  columns: {
+    stoette: id(),
+    navn: text(NAME),
+    ects: decimals({ example: '5;10' }),
+    ects_er: oneOf(['mindst', 'valg']),
+    proeve: oneOf(['ja', 'nej']),
+    kilde: reference('kilder'),
+  },
+  key: ['stoette'],
+  rules: [
+    (row) =>
+      row.ects_er === 'mindst' && row.ects.length > 1
+        ? { field: 'ects', expected: 'der skal stå ét tal, når »ects_er« er »mindst«' }
+        : undefined,
+  ],
+});
+
 const oevrigeTemaer = table({
   name: 'oevrige-temaer',
   columns: { oevrigt_tema: id(), navn: text(NAME), beskrivelse: text(SENTENCES), kilde: reference('kilder') },
@@ -167,6 +187,7 @@ export const TABLES = {
   deltagelse,
   grupper,
   formater,
+  stoette,
   oevrigeTemaer,
   daekning,
 } as const;

@@ -86,6 +86,17 @@ export interface Format {
   readonly kilde: Kilde;
 }
 
+/** What a kompetencefond may support, as the report has it. */
+export interface Stoette {
+  readonly id: string;
+  readonly navn: string;
+  /** ECTS points: the least, where `erMindst`, else the sizes to choose among. At least one. */
+  readonly ects: readonly number[];
+  readonly erMindst: boolean;
+  readonly proeve: boolean;
+  readonly kilde: Kilde;
+}
+
 export interface OevrigtTema {
   readonly id: string;
   readonly navn: string;
@@ -144,6 +155,7 @@ export interface Study {
   readonly deltagelse: Readonly<Record<DeltagelseMaal, Deltagelse>>;
   readonly grupper: readonly Gruppe[];
   readonly formater: readonly Format[];
+  readonly stoette: readonly Stoette[];
   readonly oevrigeTemaer: readonly OevrigtTema[];
   /** By format, then by number. */
   readonly forslag: readonly Forslag[];

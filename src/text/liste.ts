@@ -1,6 +1,12 @@
-const format = new Intl.ListFormat('da-DK', { style: 'long', type: 'conjunction' });
+const conjunction = new Intl.ListFormat('da-DK', { style: 'long', type: 'conjunction' });
+const disjunction = new Intl.ListFormat('da-DK', { style: 'long', type: 'disjunction' });
 
 /** Words as a Danish list: «a, b og c». */
 export function liste(items: readonly string[]): string {
-  return format.format(items);
+  return conjunction.format(items);
+}
+
+/** Words as a Danish choice: «a, b eller c». */
+export function enten(items: readonly string[]): string {
+  return disjunction.format(items);
 }

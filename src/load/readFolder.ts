@@ -7,9 +7,9 @@ export interface Folder {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads every table, descriptor and text (CSV, JSON, MDX) of a folder. The only place that reads data from disk. A folder that is not there has no files. */
+/** Reads every table, descriptor, text and template (CSV, JSON, MDX, Typst) of a folder. The only place that reads data from disk. A folder that is not there has no files. */
 export async function readFolder(dir: string): Promise<Folder> {
-  const names = (await namesIn(dir)).filter((name) => /\.(csv|json|mdx)$/.test(name)).sort();
+  const names = (await namesIn(dir)).filter((name) => /\.(csv|json|mdx|typ)$/.test(name)).sort();
   const entries = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name))] as const));
   return { dir, files: new Map(entries) };
 }
@@ -20,4 +20,9 @@ async function namesIn(dir: string): Promise<string[]> {
   } catch {
     return [];
   }
+}
+
+/** One file of a package, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
+export function readPackageFile(path: string): Promise<Uint8Array> {
+  return readFile(join('node_modules', path));
 }

@@ -1,0 +1,120 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Block, type Inline, TAL_FORMER, type TalForm } from '../model/prose.ts';
+import type { Problem } from './problem.ts';
+
+const MAY = 'en tekst må bestå af afsnit, overskrifter, lister, fed, kursiv, <Tal>, <Figur> og <Dataversion>';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a text says that cannot be set in a report; caught where the text is read. */
+class Unprintable extends Error {
+  readonly node: { position?: { start: { line: number; column: number } } | undefined };
+  readonly expected: string;
+  constructor(node: Unprintable['node'], found: string, expected = MAY) {
+    super(found);
+    this.node = node;
+    this.expected = expected;
+  }
+}
+
+/**
+ * The body of an MDX file as blocks, so that reports and pages share one text.
+ * @param text the whole file; the front matter, if any, is passed over but keeps its lines
+ * @returns the blocks, or one problem for each block that a report cannot set, and for text that is not MDX
+ */
+export function readBlocks(text: string, file: string): ReadBlocks {
+  const body = text.replace(/^---\n[\s\S]*?\n---(\n|$)/, (head) => head.replace(/[^\n]/g, ''));
+  try {
+    const read = parser.parse(body).children.map((node) => readBlock(node, file));
+    return { blocks: read.flatMap((r) => r.blocks), problems: read.flatMap((r) => r.problems) };
+  } catch (error) {
+    const { line = 1, column = 1 } = error as { line?: number; column?: number };
+    const found = 'teksten kan ikke læses herfra';
+    return { blocks: [], problems: [problem(file, line, column, found, 'hvert < og { skal høre til et mærke')] };
+  }
+}
+
+function readBlock(node: RootContent, file: string): ReadBlocks {
+  try {
+    return { blocks: toBlocks(node), problems: [] };
+  } catch (error) {
+    if (!(error instanceof Unprintable)) throw error;
+    const { line = 1, column = 1 } = error.node.position?.start ?? {};
+    return { blocks: [], problems: [problem(file, line, column, error.message, error.expected)] };
+  }
+}
+
+function problem(file: string, line: number, column: number, found: string, expected: string): Problem {
+  return { rule: 'prose', severity: 'fejl', file, line, column, found, expected };
+}
+
+function toBlocks(node: RootContent): Block[] {
+  if (node.type === 'paragraph') return [{ kind: 'afsnit', indhold: inlines(node.children) }];
+  if (node.type === 'heading') return [{ kind: 'overskrift', niveau: node.depth, indhold: inlines(node.children) }];
+  if (node.type === 'list') return [{ kind: 'liste', punkter: node.children.map((item) => listItem(item.children)) }];
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Figur')
+    return [{ kind: 'figur', navn: attribute(node, 'navn') ?? '' }];
+  if (node.type === 'mdxJsxFlowElement') return [{ kind: 'afsnit', indhold: [element(node)] }];
+  throw new Unprintable(node, `her står ${nameOf(node)}`);
+}
+
+/** A point of a list is one paragraph: lists do not nest in print. */
+function listItem(children: readonly RootContent[]): Inline[] {
+  const other = children.find((child, i) => child.type !== 'paragraph' || i > 0);
+  if (other !== undefined)
+    throw new Unprintable(other, `her står ${nameOf(other)} i et punkt`, 'et punkt må kun være ét afsnit');
+  return children.flatMap((child) => inlines((child as Paragraph).children));
+}
+
+function inlines(nodes: readonly PhrasingContent[]): Inline[] {
+  return nodes.map((node): Inline => {
+    if (node.type === 'text') return { kind: 'tekst', tekst: node.value.replace(/\s+/g, ' ') };
+    if (node.type === 'strong') return { kind: 'fed', indhold: inlines(node.children) };
+    if (node.type === 'emphasis') return { kind: 'kursiv', indhold: inlines(node.children) };
+    if (node.type === 'mdxJsxTextElement') return element(node);
+    throw new Unprintable(node, `her står ${nameOf(node)}`);
+  });
+}
+
+function element(node: MdxJsxFlowElement | MdxJsxTextElement): Inline {
+  if (node.name === 'Dataversion') return { kind: 'dataversion' };
+  if (node.name !== 'Tal') throw new Unprintable(node, `her står <${node.name ?? ''}>`);
+  const form = attribute(node, 'form') ?? 'tal';
+  if (!(TAL_FORMER as readonly string[]).includes(form))
+    throw new Unprintable(node, `her står formen »${form}«`, `formen skal være ${TAL_FORMER.join(', ')}`);
+  return { kind: 'tal', er: attribute(node, 'er') ?? '', form: form as TalForm };
+}
+
+function attribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
+  const found = attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  table: 'en tabel',
+  code: 'kode',
+  inlineCode: 'kode',
+  blockquote: 'et citat',
+  image: 'et billede',
+  link: 'et link',
+  list: 'en liste',
+  thematicBreak: 'en streg',
+  html: 'HTML',
+  break: 'et linjeskift',
+  mdxjsEsm: 'import eller export',
+  mdxFlowExpression: 'et udtryk i krøllede parenteser',
+  mdxTextExpression: 'et udtryk i krøllede parenteser',
+};
+
+function nameOf({ type }: { type: string }): string {
+  return NAMES[type] ?? type;
+}

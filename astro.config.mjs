@@ -24,5 +24,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [watchData, mdx({ smartypants: false })],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    ssr: {
+      external: [
+        '@cantoo/pdf-lib',
+        '@myriaddreamin/typst.ts',
+        '@myriaddreamin/typst-ts-web-compiler',
+        'unified',
+        'remark-parse',
+        'remark-mdx',
+      ],
+    },
+  },
 });

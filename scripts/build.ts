@@ -2,8 +2,14 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawFigures } from '../src/figures.ts';
+import { findFindings } from '../src/findings.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
+import { type Project, loadProject } from '../src/load/loadProject.ts';
+import { pressFiles, thread } from '../src/load/readPress.ts';
+import { drawReports } from '../src/reports.ts';
+import { openPress } from '../src/reports/press.ts';
+import { sharedThread } from '../src/reports/threadTypesetter.ts';
 import { reportProblems } from './reportProblems.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -17,6 +23,7 @@ const { value, problems } = await loadProject(dataFolder());
 reportProblems(problems);
 if (value === undefined) process.exit(1);
 
+beginReports(value);
 const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
@@ -29,6 +36,14 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(next, { recursive: true, force: true });
+}
+
+/** Begins every PDF in a thread of its own, while Astro bundles; the pages that ask for them tell of faults. */
+function beginReports({ study, texts }: Project): void {
+  const findings = findFindings(study);
+  const press = openPress(async () => sharedThread(thread()), pressFiles.templates, study.dataversion);
+  for (const report of drawReports({ findings, figures: drawFigures(findings), texts }))
+    press(report).catch(() => undefined);
 }
 
 /** Two renames, so that a reader or a server never meets half a site. */

@@ -49,3 +49,24 @@ const table = {
 };
 await writeFile('src/charts/glyphWidths.json', `${JSON.stringify(table, undefined, 1)}\n`);
 console.log(`src/charts/glyphWidths.json: ${Object.keys(table.regular).length} characters`);
+
+const ranges = await printable();
+await writeFile('src/reports/glyphs.json', `${JSON.stringify(ranges)}\n`);
+console.log(`src/reports/glyphs.json: ${ranges.length} ranges`);
+
+/** What the reports' fonts can draw at both weights of the text face, as ranges of code points with both ends. */
+async function printable(): Promise<[number, number][]> {
+  const folder = 'node_modules/@expo-google-fonts/source-sans-3';
+  const paths = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
+  const fonts = await Promise.all(
+    paths.map(async (path) => fontkit.create(await readFile(`${folder}/${path}`)) as fontkit.Font),
+  );
+  const [regular, semibold] = fonts.map(({ characterSet }) => new Set(characterSet));
+  const both = [...(regular ?? [])].filter((point) => semibold?.has(point)).sort((a, b) => a - b);
+  return both.reduce<[number, number][]>((all, point) => {
+    const last = all.at(-1);
+    if (last === undefined || last[1] + 1 !== point) return [...all, [point, point]];
+    last[1] = point;
+    return all;
+  }, []);
+}

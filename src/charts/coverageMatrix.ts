@@ -103,6 +103,11 @@ function gapRow(word: string, x: number, y: number, width: number, height: numbe
   return svg`${hatch(x, y, width, height)}<path d="M${middle - 22} ${y + 2}h44v${height - 4}h-44z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, { size: 14, face: 'semibold', anchor: 'middle' })}`;
 }
 
+/** A mark as a drawing of its own, 16 by 16, for tables that are set as text. */
+export function coverageMark(mark: 'direkte' | 'delvis', fill: string): Drawing {
+  return { width: 16, height: 16, body: markAt(mark, 8, 8, 16, fill) };
+}
+
 function markAt(mark: MatrixRow['cells'][number], x: number, y: number, side: number, fill: string): Markup {
   const [left, top] = [x - side / 2, y - side / 2];
   if (mark === undefined) return svg`<circle cx="${x}" cy="${y}" r="1.2" fill="${ink.soft}"/>`;

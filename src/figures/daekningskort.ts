@@ -17,7 +17,7 @@ export function forslagFor(forslag: readonly Forslag[], rolle: Rolle): Forslag[]
 
 /** The map of coverage: one panel a role with only that role's proposals, so that an empty cell never means «not for this role». */
 export function daekningskort(findings: Findings): Figure {
-  const { daekning, kilder, study } = findings;
+  const { daekning, kilder } = findings;
   const gaps = (rolle: Rolle) => daekning.perRolle[rolle].counts.hul;
   return figure({
     id: 'daekningskort',
@@ -27,7 +27,7 @@ export function daekningskort(findings: Findings): Figure {
     widths: [560, 1120],
     draw: ({ width }) =>
       coverageMatrix(
-        ROLLER.map((rolle) => panel(findings, rolle)),
+        ROLLER.map((rolle) => coveragePanel(findings, rolle)),
         { gap: statusNavn.hul },
         { width },
       ),
@@ -48,23 +48,24 @@ export function daekningskort(findings: Findings): Figure {
       begrundelse,
     ]);
   }
+}
 
-  function panel({ temaer }: Findings, rolle: Rolle): MatrixPanel {
-    const columns = forslagFor(study.forslag, rolle);
-    const { pairs, counts } = daekning.perRolle[rolle];
-    return {
-      title: rolleNavn[rolle],
-      note: `${tal(counts.hul)} af ${tal(pairs.length)} behov har intet forslag`,
-      fill: coverInk[rolle].direct,
-      columns: columns.map((forslag) => ({ code: forslagKode(forslag), name: forslag.kortnavn })),
-      groups: temaer
-        .map(({ tema }) => ({
-          label: tema.navn,
-          rows: pairs.filter(({ behov }) => behov.tema === tema).map((pair) => row(pair, columns)),
-        }))
-        .filter(({ rows }) => rows.length > 0),
-    };
-  }
+/** One role's panel: its proposals as columns, its needs as rows under their themes. */
+export function coveragePanel({ temaer, daekning, study }: Findings, rolle: Rolle): MatrixPanel {
+  const columns = forslagFor(study.forslag, rolle);
+  const { pairs, counts } = daekning.perRolle[rolle];
+  return {
+    title: rolleNavn[rolle],
+    note: `${tal(counts.hul)} af ${tal(pairs.length)} behov har intet forslag`,
+    fill: coverInk[rolle].direct,
+    columns: columns.map((forslag) => ({ code: forslagKode(forslag), name: forslag.kortnavn })),
+    groups: temaer
+      .map(({ tema }) => ({
+        label: tema.navn,
+        rows: pairs.filter(({ behov }) => behov.tema === tema).map((pair) => row(pair, columns)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  };
 }
 
 function row({ behov, links }: Pair, columns: readonly Forslag[]) {

@@ -6,4 +6,7 @@ export const behovPath = ({ kode }: Behov) => `behov/${kode}/`;
 export const temaPath = ({ id }: Tema) => `temaer/${id}/`;
 export const rollePath = (rolle: Rolle) => `${rolle}/`;
 export const forslagPath = ({ id }: Forslag) => `forslag/${id}/`;
+/** The proposal's sheet as PDF. */
+export const sheetPath = ({ id }: Forslag) => `forslag/${id}.pdf`;
+export const reportPath = (id: string) => `rapporter/${id}.pdf`;
 export const oevrigtTemaPath = ({ id }: OevrigtTema) => `oevrige-temaer/#${id}`;

@@ -1,0 +1,265 @@
+import type { Figures } from './figures.ts';
+import type { Figure } from './figures/figure.ts';
+import { reportPath, sheetPath } from './figures/paths.ts';
+import { sources as kildelinje } from './figures/sourceLine.ts';
+import type { Findings } from './findings.ts';
+import type { Texts } from './load/readTexts.ts';
+import type { Block } from './model/prose.ts';
+import type { Forslag, Kilde } from './model/study.ts';
+import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './reports/behovData.ts';
+import { formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData } from './reports/bilagData.ts';
+import {
+  daekningISaetning,
+  daekningstavle,
+  hulTitel,
+  huller,
+  hullerPrRolle,
+  koblinger,
+  spoergsmaal,
+} from './reports/daekningData.ts';
+import { figuresIn, fillProse, firstSections } from './reports/fillProse.ts';
+import { forslagData, forslagPrFormat, register } from './reports/forslagData.ts';
+import type { Json } from './reports/printable.ts';
+import type { Report } from './reports/report.ts';
+import { ROLLER } from './model/rolle.ts';
+import { dato } from './text/dato.ts';
+import { Talord, capital, tal, talord } from './text/tal.ts';
+
+interface Sources {
+  readonly findings: Findings;
+  readonly figures: Figures;
+  readonly texts: Texts;
+}
+
+/** Every PDF of the site, in the order readers meet them. To change what a report holds, follow its line. */
+export function drawReports(sources: Sources): Report[] {
+  return [
+    styregrupperapport(sources),
+    direktoerOgChefnotat(sources),
+    kursuskatalog(sources),
+    diasDirektoerOgChefmoede(sources),
+    diasStyregruppemoede(sources),
+    ...sources.findings.study.forslag.map((forslag) => forslagsark(forslag, sources)),
+  ];
+}
+
+function styregrupperapport(sources: Sources): Report {
+  const { findings, figures } = sources;
+  return report('styregrupperapport', 'rapport', sources, {
+    figures: [
+      figures.overlap,
+      figures.deltagelse,
+      figures.myndighedPrTema,
+      figures.udfoererPrTema,
+      figures.behovPrTema,
+      figures.daekningPrRolle,
+      figures.formater,
+    ],
+    data: {
+      metode: side(sources, 'metode'),
+      tekster: sider(sources, [
+        'myndighed',
+        'udfoerer',
+        'temaer',
+        'daekning',
+        'huller',
+        'forslag',
+        'formater',
+        'oevrige-temaer',
+      ]),
+      sammenfatning: sammenfatning(findings),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
+      faelles: faellesBehov(findings),
+      temaer: temaBaner(findings),
+      baner: baneHoveder(findings),
+      tavler: ROLLER.map((rolle) => daekningstavle(findings, rolle)),
+      huller: huller(findings),
+      forslag: alleForslag(sources),
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      oevrigeTemaer: oevrigeTemaer(findings),
+      spoergsmaal: spoergsmaal(findings),
+      kodebog: kodebog(findings),
+      koblinger: koblinger(findings),
+      kildeliste: kildeliste(findings),
+      titler: titler(findings),
+    },
+  });
+}
+
+function direktoerOgChefnotat(sources: Sources): Report {
+  const { findings, figures } = sources;
+  return report('direktoer-og-chefnotat', 'rapport', sources, {
+    figures: [figures.overlap, figures.deltagelse, figures.formater],
+    data: {
+      metode: fillProse(firstSections(page(sources.texts, 'metode'), 2), findings, figures),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      titler: titler(findings),
+    },
+  });
+}
+
+function kursuskatalog(sources: Sources): Report {
+  const { findings, figures } = sources;
+  return report('kursuskatalog', 'rapport', sources, {
+    figures: [figures.formater],
+    data: {
+      forslag: alleForslag(sources),
+      formater: formatData(findings),
+      prFormat: forslagPrFormat(findings),
+      register: register(findings),
+      titler: titler(findings),
+    },
+  });
+}
+
+function diasDirektoerOgChefmoede(sources: Sources): Report {
+  const { findings, figures } = sources;
+  return report('dias-direktoer-og-chefmoede', 'dias', sources, {
+    figures: [figures.deltagelse, figures.overlap, figures.behovPrTema, figures.formater],
+    data: {
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
+      faelles: faellesBehov(findings),
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      titler: titler(findings),
+    },
+  });
+}
+
+function diasStyregruppemoede(sources: Sources): Report {
+  const { findings, figures } = sources;
+  return report('dias-styregruppemoede', 'dias', sources, {
+    figures: [figures.daekningPrRolle, figures.formater],
+    data: {
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      prFormat: forslagPrFormat(findings),
+      sammenfatning: sammenfatning(findings),
+      huller: hullerPrRolle(findings),
+      oevrigeTemaer: oevrigeTemaer(findings),
+      spoergsmaal: spoergsmaal(findings),
+      titler: titler(findings),
+    },
+  });
+}
+
+function forslagsark(forslag: Forslag, sources: Sources): Report {
+  const { findings, figures, texts } = sources;
+  const data = forslagData(forslag, texts.forslag.get(forslag.id) ?? [], findings, figures);
+  return {
+    id: `forslag-${forslag.id}`,
+    path: sheetPath(forslag),
+    kind: 'ark',
+    titel: forslag.titel,
+    undertitel: data.nummer,
+    beskrivelse: `${data.nummer}. ${forslag.maalgruppe}.`,
+    template: 'forslagsark.typ',
+    figures: [],
+    data: { ...common(findings, findings.kilder.daekning), forslag: data },
+  };
+}
+
+/** A report whose head and opening text are an editor's, in `content/rapporter`. */
+function report(
+  id: string,
+  kind: Report['kind'],
+  { findings, figures, texts }: Sources,
+  { figures: shown, data }: { figures: readonly Figure[]; data: Report['data'] },
+): Report {
+  const text = texts.rapporter.get(id);
+  if (text === undefined) throw new Error(`no text for report: content/rapporter/${id}.mdx`);
+  const { titel, undertitel, beskrivelse, blocks } = text;
+  return {
+    ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
+    figures: [...new Set([...shown, ...figuresIn(blocks).map((navn) => figures[navn as keyof Figures])])],
+    data: { ...common(findings, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
+  };
+}
+
+/** What stands on every report: the facts of the survey, the version and the sources. */
+function common({ study, tal: counts, kilder }: Findings, all: readonly Kilde[]) {
+  const { version, dato: iso } = study.dataversion;
+  return {
+    fakta: `${tal(counts.interviews)} fokusgruppeinterviews · ${tal(counts.kommuner)} af ${tal(counts.kommunerIAlt)} kommuner · dataversion ${version}, ${dato(iso)}`,
+    udgave: `Dataversion ${version}, ${dato(iso)}`,
+    kilde: kildelinje(all),
+    kilder: {
+      behov: kildelinje(kilder.behov),
+      kodning: kildelinje(kilder.kodning),
+      daekning: kildelinje(kilder.daekning),
+      formater: kildelinje(kilder.formater),
+      stoette: kildelinje(kilder.stoette),
+      oevrigeTemaer: kildelinje(kilder.oevrigeTemaer),
+    },
+  };
+}
+
+/** Headings that tell a number. */
+function titler(findings: Findings) {
+  const { tal: counts } = findings;
+  return {
+    faelles: `${capital(talord(counts.faelles))} behov nævnes for begge roller`,
+    daekning: daekningISaetning(findings),
+    huller: hulTitel(findings),
+    forslag: `${Talord(counts.forslag)} forslag til temadage og forløb`,
+    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
+    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
+  };
+}
+
+/** What is needed, what is offered and what is missing, each with its number, a sentence and its parts. */
+function sammenfatning(findings: Findings) {
+  const { tal: counts, daekning } = findings;
+  const { myndighed, udfoerer } = daekning.perRolle;
+  return [
+    {
+      id: 'behov',
+      titel: 'Det er der brug for',
+      tal: tal(counts.behov),
+      ord: 'behov',
+      tekst: `Myndighed nævner ${tal(counts.myndighed)} behov og udfører ${tal(counts.udfoerer)}. ${Talord(counts.faelles)} af dem er fælles.`,
+      punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}: ${tal(total)}`),
+    },
+    {
+      id: 'forslag',
+      titel: 'Det er der forslag om',
+      tal: tal(counts.forslag),
+      ord: 'forslag',
+      tekst: `Forslagene nævner ${tal(myndighed.counts.direkte)} af myndigheds ${tal(myndighed.pairs.length)} behov direkte og ${tal(udfoerer.counts.direkte)} af udførers ${tal(udfoerer.pairs.length)}.`,
+      punkter: forslagPrFormat(findings).map(
+        ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
+      ),
+    },
+    {
+      id: 'huller',
+      titel: 'Det mangler der forslag om',
+      tal: tal(counts.huller),
+      ord: counts.huller === 1 ? 'hul' : 'huller',
+      tekst: `Myndighed har ${tal(myndighed.counts.hul)} behov uden forslag, udfører ${tal(udfoerer.counts.hul)}.`,
+      punkter: daekning.gaps.map(
+        ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
+      ),
+    },
+  ];
+}
+
+function alleForslag({ findings, figures, texts }: Sources) {
+  return findings.study.forslag.map((f) => forslagData(f, texts.forslag.get(f.id) ?? [], findings, figures));
+}
+
+function side({ findings, figures, texts }: Sources, name: string): Json[] {
+  return fillProse(page(texts, name), findings, figures);
+}
+
+function page({ sider }: Texts, name: string): readonly Block[] {
+  const blocks = sider.get(name);
+  if (blocks === undefined) throw new Error(`no text for a page: content/sider/${name}.mdx`);
+  return blocks;
+}
+
+function sider(sources: Sources, names: readonly string[]): Record<string, Json> {
+  return Object.fromEntries(names.map((name) => [name, side(sources, name)]));
+}

@@ -1,0 +1,49 @@
+import type { Findings } from '../findings.ts';
+import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/rolle.ts';
+import type { Behov } from '../model/study.ts';
+import { slug } from '../text/slug.ts';
+import { tal } from '../text/tal.ts';
+
+/** A need as a tag: its name and who mentions it. */
+export function behovTag({ navn, deling }: Behov) {
+  return { navn, deling };
+}
+
+/** One role's needs under the report's own headings; `ordlyd` is empty where the report's word is the need's name. */
+export function overskrifter({ roller }: Findings, rolle: Rolle) {
+  return roller[rolle].overskrifter.map(({ navn, naevnelser }) => ({
+    navn,
+    antal: tal(naevnelser.length),
+    behov: naevnelser.map(({ behov, ordlyd }) => ({
+      ...behovTag(behov),
+      ordlyd: slug(ordlyd) === slug(behov.navn) ? '' : ordlyd,
+    })),
+  }));
+}
+
+/** The needs both roles mention, each with the heading and the words under which either does. */
+export function faellesBehov({ lanes }: Findings) {
+  return lanes.faelles.map((behov) => ({
+    navn: behov.navn,
+    tema: behov.tema.navn,
+    roller: ROLLER.map((rolle) => {
+      const own = behov.naevnelser.find((n) => n.rolle === rolle);
+      return { rolle: rolleNavn[rolle], overskrift: own?.overskrift ?? '', ordlyd: own?.ordlyd ?? '' };
+    }),
+  }));
+}
+
+/** Every theme with its needs in three lanes. */
+export function temaBaner({ temaer }: Findings) {
+  return temaer.map(({ tema, lanes, total }) => ({
+    navn: tema.navn,
+    beskrivelse: tema.beskrivelse,
+    antal: tal(total),
+    baner: DELINGER.map((deling) => lanes[deling].map(behovTag)),
+  }));
+}
+
+/** The heads of the lanes, with how many needs each holds. */
+export function baneHoveder({ lanes }: Findings) {
+  return DELINGER.map((deling) => ({ deling, navn: delingNavn[deling], antal: tal(lanes[deling].length) }));
+}

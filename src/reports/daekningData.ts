@@ -1,0 +1,101 @@
+import { askAboutGaps } from '../analysis/askAboutGaps.ts';
+import { STATUSSER, countStatus } from '../analysis/coverPairs.ts';
+import { nearestForslag } from '../analysis/nearestForslag.ts';
+import { coveragePanel } from '../figures/daekningskort.ts';
+import { forslagKode } from '../figures/forslagKode.ts';
+import { statusNavn, statusOrd } from '../figures/statusNavn.ts';
+import type { Findings } from '../findings.ts';
+import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
+import { gapQuestion } from '../text/gapQuestion.ts';
+import { liste } from '../text/liste.ts';
+import { nearReason } from '../text/nearReason.ts';
+import { Talord, capital, tal, talord } from '../text/tal.ts';
+
+/** The coverage map of one role as rows of marks. */
+export function daekningstavle(findings: Findings, rolle: Rolle) {
+  const { title, note, columns, groups } = coveragePanel(findings, rolle);
+  return {
+    id: rolle,
+    rolle: title,
+    note,
+    forslag: columns.map(({ code, name }) => ({ kode: code, navn: name })),
+    temaer: groups.map(({ label, rows }) => ({
+      navn: label,
+      behov: rows.map(({ label: navn, isShared, cells }) => ({
+        navn,
+        faelles: isShared,
+        maerker: cells.map((mark) => mark ?? ''),
+        hul: cells.every((mark) => mark === undefined),
+      })),
+    })),
+  };
+}
+
+/** Every gap with the proposals nearest to it. */
+export function huller({ daekning: { gaps }, study }: Findings) {
+  return gaps.map((gap) => ({
+    navn: gap.behov.navn,
+    deling: gap.behov.deling,
+    rolle: rolleNavn[gap.rolle].toLowerCase(),
+    tema: gap.behov.tema.navn,
+    naermest: nearestForslag(gap, study.links).map((near) => ({
+      titel: near.forslag.titel,
+      kode: forslagKode(near.forslag),
+      grund: nearReason(near, gap.rolle),
+    })),
+  }));
+}
+
+/** The names of each role's gaps. */
+export function hullerPrRolle({ daekning: { gaps } }: Findings) {
+  return ROLLER.map((rolle) => ({
+    rolle: rolleNavn[rolle],
+    id: rolle,
+    behov: gaps.filter((gap) => gap.rolle === rolle).map(({ behov }) => behov.navn),
+  }));
+}
+
+/** The gaps as a heading: «Ti behov hos en rolle har intet forslag». */
+export function hulTitel({ daekning: { gaps, pairs } }: Findings): string {
+  return `${Talord(gaps.length)} ${gaps.length === 1 ? 'hul' : 'huller'} blandt ${tal(pairs.length)} par af behov og rolle`;
+}
+
+/** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */
+export function spoergsmaal({ daekning: { gaps, pairs }, study, tal: counts }: Findings): string[] {
+  const { delvis } = countStatus(pairs);
+  return [
+    ...askAboutGaps(gaps, study.links).map(gapQuestion),
+    ...(delvis > 0
+      ? [
+          `${capital(talord(delvis))} par af behov og rolle mødes kun delvist. Er det nok, eller skal forslagene nævne nogle af behovene direkte?`,
+        ]
+      : []),
+    ...(counts.oevrigeTemaer > 0
+      ? [
+          `Rapporten nævner ${talord(counts.oevrigeTemaer)} øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?`,
+        ]
+      : []),
+  ];
+}
+
+/** Coverage in one sentence: how many pairs of need and role are met directly, partly and not. */
+export function daekningISaetning({ daekning: { pairs } }: Findings): string {
+  const counts = countStatus(pairs);
+  const parts = STATUSSER.map((status) => `${tal(counts[status])} ${statusOrd(status, counts[status])}`);
+  return `Af ${tal(pairs.length)} par af behov og rolle er ${liste(parts)}.`;
+}
+
+/** Every link with its reason, and every gap, need by need in the report's order. */
+export function koblinger({ daekning: { pairs } }: Findings) {
+  return pairs.map(({ behov, rolle, links, status }) => ({
+    behov: behov.navn,
+    rolle: rolleNavn[rolle],
+    status,
+    links: links.map((link) => ({
+      kode: forslagKode(link.forslag),
+      titel: link.forslag.titel,
+      styrke: statusNavn[link.styrke],
+      begrundelse: link.begrundelse,
+    })),
+  }));
+}

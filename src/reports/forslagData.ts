@@ -1,0 +1,99 @@
+import { openRelated } from '../analysis/openRelated.ts';
+import type { Figures } from '../figures.ts';
+import { forslagKode } from '../figures/forslagKode.ts';
+import type { Findings } from '../findings.ts';
+import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import type { Block } from '../model/prose.ts';
+import { type Format, type Forslag, type Link, STYRKER } from '../model/study.ts';
+import { kildenavn } from '../text/kildenavn.ts';
+import { liste } from '../text/liste.ts';
+import { capital, spaend, tal, talord } from '../text/tal.ts';
+import { behovTag } from './behovData.ts';
+import { fillProse } from './fillProse.ts';
+
+/** A proposal with its facts, its text, the needs it meets and the related ones that it does not. */
+export function forslagData(forslag: Forslag, text: readonly Block[], findings: Findings, figures: Figures) {
+  const { titel, format, nummer, roller, omraader, maalgruppe, links, kilde } = forslag;
+  const isGap = (kode: string, rolle: string) =>
+    findings.daekning.gaps.some((gap) => gap.behov.kode === kode && gap.rolle === rolle);
+  return {
+    kode: forslagKode(forslag),
+    titel,
+    nummer: `${format.navn} ${tal(nummer)}`,
+    format: format.navn,
+    varighed: varighed(format),
+    roller: capital(liste(roller.map((rolle) => rolleNavn[rolle].toLowerCase()))),
+    omraade: capital(liste(omraader.map((omraade) => omraadeNavn[omraade].toLowerCase()))),
+    maalgruppe,
+    kilde: kildenavn(kilde),
+    omFormatet: format.indhold,
+    tekst: fillProse(text, findings, figures),
+    moeder: STYRKER.map((styrke) => ({ styrke, behov: mergeRoles(links.filter((link) => link.styrke === styrke)) })),
+    aabne: openRelated(forslag).map(({ behov, rolle }) => ({
+      ...behovTag(behov),
+      rolle: rolleNavn[rolle].toLowerCase(),
+      hul: isGap(behov.kode, rolle),
+    })),
+  };
+}
+
+/** A format's length in words: «4-10 dage, 20-40 timer». */
+export function varighed({ dage, timer }: Format): string {
+  return `${spaend(dage)} dage${timer === undefined ? '' : `, ${spaend(timer)} timer`}`;
+}
+
+/** Links to one need, one row for both roles where need, reason and area are the same. */
+function mergeRoles(links: readonly Link[]) {
+  const same = ({ behov, begrundelse, omraader }: Link) => [behov.kode, begrundelse, ...omraader].join('\n');
+  return [...Map.groupBy(links, same).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { behov, omraader, begrundelse } = first;
+    const only =
+      omraader.length < OMRAADER.length
+        ? `, kun ${omraader.map((o) => omraadeNavn[o].toLowerCase()).join(' og ')}`
+        : '';
+    return [
+      {
+        ...behovTag(behov),
+        for: `${liste(group.map(({ rolle }) => rolleNavn[rolle].toLowerCase()))}${only}`,
+        begrundelse,
+      },
+    ];
+  });
+}
+
+/** The proposals by format, as short lines. */
+export function forslagPrFormat({ study }: Findings) {
+  return study.formater
+    .map((format) => ({ format, forslag: study.forslag.filter((f) => f.format === format) }))
+    .filter(({ forslag }) => forslag.length > 0)
+    .map(({ format, forslag }) => ({
+      navn: capital(format.flertal),
+      antal: talord(forslag.length, format.navn.endsWith('dag') ? 'en' : 'et'),
+      varighed: varighed(format),
+      forslag: forslag.map((f) => ({
+        kode: forslagKode(f),
+        titel: f.titel,
+        maalgruppe: f.maalgruppe,
+        roller: liste(f.roller.map((rolle) => rolleNavn[rolle].toLowerCase())),
+        moedes: tal(new Set(f.links.map(({ behov }) => behov)).size),
+      })),
+    }));
+}
+
+/** From need to proposals, by the alphabet: what the catalogue's index lists. */
+export function register({ daekning: { pairs }, study }: Findings) {
+  return [...study.behov]
+    .sort((a, b) => a.navn.localeCompare(b.navn, 'da'))
+    .map((behov) => ({
+      navn: behov.navn,
+      roller: pairs
+        .filter((pair) => pair.behov === behov)
+        .map(({ rolle, links }) => ({
+          id: rolle,
+          rolle: rolleNavn[rolle],
+          forslag: links.map((link) => ({ kode: forslagKode(link.forslag), direkte: link.styrke === 'direkte' })),
+        })),
+    }));
+}

@@ -1,0 +1,38 @@
+import { softHyphens } from '../text/softHyphens.ts';
+import ranges from './glyphs.json' with { type: 'json' };
+
+const MISSING = '□';
+
+/** Text for print: a character that the fonts cannot draw becomes a box; marks that only steer direction or joining are left out. */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}|\p{Cc}|[\uFE00-\uFE0F]/gu, keepSoftHyphen)
+    .replace(/[^ -~]/gu, drawn);
+}
+
+function keepSoftHyphen(character: string): string {
+  if (character === '\u00AD') return character;
+  return character === '\n' || character === '\t' ? ' ' : '';
+}
+
+function drawn(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return ranges.some(([from = 0, to = 0]) => from <= point && point <= to) ? character : MISSING;
+}
+
+/** Data for a template: what a template may show, and nothing else. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** These hold file names, codes and what a screen reader says; a soft hyphen has no place there. */
+const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode']);
+
+/** The same data with every text made printable and its long words parted. */
+export function printableData(value: Json, isUnbroken = false): Json {
+  if (typeof value === 'string') return isUnbroken ? printable(value) : softHyphens(printable(value));
+  if (Array.isArray(value)) return value.map((item: Json) => printableData(item, isUnbroken));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, printableData(item, isUnbroken || UNBROKEN.has(key))]),
+  );
+}

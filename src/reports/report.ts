@@ -1,0 +1,79 @@
+import { coverageMark } from '../charts/coverageMatrix.ts';
+import { coverInk, ink } from '../charts/ink.ts';
+import { file } from '../charts/file.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sources } from '../figures/sourceLine.ts';
+import { ROLLER } from '../model/rolle.ts';
+import type { Dataversion } from '../model/study.ts';
+import { type Json, printable, printableData } from './printable.ts';
+
+/** A PDF before it is set: which template, with which data and figures. */
+export interface Report {
+  /** Name of its folder of sources, and of its PDF where that stands under `/rapporter/`. */
+  readonly id: string;
+  /** Address inside the site, without a leading slash. */
+  readonly path: string;
+  readonly kind: 'rapport' | 'dias' | 'ark';
+  readonly titel: string;
+  readonly undertitel: string;
+  readonly beskrivelse: string;
+  /** Name of a file in `src/reports/typst`. */
+  readonly template: string;
+  readonly figures: readonly Figure[];
+  readonly data: { readonly [key: string]: Json };
+}
+
+export type Templates = ReadonlyMap<string, Uint8Array>;
+
+/** The width figures are drawn at for print: at 162 mm their smallest text, 13.5 px, is 9.1 pt. */
+const PRINT_WIDTH = 680;
+
+/** Every file that a report is set from, by its path from the root: its template, data and figures and what all share. */
+export function reportFiles(report: Report, templates: Templates, dataversion: Dataversion): Map<string, string> {
+  const folder = `/${report.id}`;
+  const text = new TextDecoder();
+  const shared = [...templates].filter(([name]) => name.startsWith('faelles'));
+  const main = templates.get(report.template);
+  if (main === undefined) throw new Error(`no template: ${report.template}`);
+  return new Map([
+    ...shared.map(([name, bytes]) => [`/${name}`, text.decode(bytes)] as const),
+    ['/farver.json', json(ink)],
+    ...ROLLER.flatMap((rolle) =>
+      (['direkte', 'delvis'] as const).map(
+        (mark) => [`/maerker/${mark}-${rolle}.svg`, file(coverageMark(mark, coverInk[rolle].direct)).text] as const,
+      ),
+    ),
+    [`${folder}/main.typ`, text.decode(main)],
+    [`${folder}/data.json`, json(printableData(dataOf(report, dataversion)))],
+    ...report.figures.map((figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure)] as const),
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function figureFile(figure: Figure): string {
+  return printable(file(figure.draw({ width: PRINT_WIDTH })).text);
+}
+
+function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion): Json {
+  const [aar = 0, maaned = 0, dag = 0] = dataversion.dato.split('-').map(Number);
+  return {
+    ...data,
+    titel,
+    undertitel,
+    meta: { titel: `${titel}. ${undertitel}`, beskrivelse, aar, maaned, dag },
+    figurer: Object.fromEntries(
+      figures.map((figure) => [
+        figure.id,
+        {
+          titel: figure.title,
+          alt: figure.alt,
+          kilde: sources(figure.kilder),
+          fil: `/${id}/figurer/${figure.id}.svg`,
+        },
+      ]),
+    ),
+  };
+}

@@ -23,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [watchData, mdx({ smartypants: false })],
+  integrations: [watchData, mdx({ smartypants: false, gfm: false })],
   vite: {
     build: { assetsInlineLimit: 0 },
     ssr: {

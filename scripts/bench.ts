@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'astro';
 import { phoneTimes } from './benchPhone.ts';
 import { type Spread, planTimes } from './benchPlan.ts';
+import { costOfAllReports, costOfSheet } from './benchReports.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
 import { type TestData, copyData, run } from './testData.ts';
 
@@ -26,15 +27,22 @@ console.log('Build');
 print(
   'cold build, median of 3',
   `${median(seconds).toFixed(2)} s (${seconds.map((s) => s.toFixed(2)).join(', ')})`,
-  'at most 4.5 s',
+  'at most 4.5 s without the reports',
 );
 print('pages', String(globSync(`${OUT}/**/*.html`).length));
 const more = extraBuild(EXTRA_NEEDS);
 print('each need page more', `${(((more - median(seconds)) * 1000) / EXTRA_NEEDS).toFixed(2)} ms`, 'at most 3 ms');
 rmSync(OUT, { recursive: true, force: true });
 
-console.log('\nFront page');
+console.log('\nReports');
+const { seconds: reportSeconds, megabytes } = costOfAllReports(3);
+print('all PDFs, added to a cold process', `${reportSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`, '3 s, 400 MB');
+print('one proposal sheet more', `${(await costOfSheet(24)).toFixed(1)} ms`, 'at most 40 ms');
 run('build.ts', []);
+print('largest report', kilobytes(largest('dist/rapporter/*.pdf')), 'at most 400 KB');
+print('largest sheet', kilobytes(largest('dist/forslag/*.pdf')), 'at most 80 KB');
+
+console.log('\nFront page');
 print('HTML and CSS, brotli', kilobytes(brotliCompressSync(readFileSync('dist/index.html')).length), 'at most 14 KB');
 print(
   'fonts',
@@ -94,6 +102,10 @@ function print(what: string, value: string, goal?: string): void {
 
 function spread({ median: middle, worst }: Spread): string {
   return `${middle.toFixed(1)} ms, worst of 20 ${worst.toFixed(1)} ms`;
+}
+
+function largest(pattern: string): number {
+  return Math.max(...globSync(pattern).map((file) => statSync(file).size));
 }
 
 function kilobytes(bytes: number): string {

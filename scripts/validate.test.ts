@@ -237,6 +237,55 @@ describe('npm run validate says in one line what is wrong with', () => {
     );
   });
 
+  test('an unknown source of support', () => {
+    data.replace('stoette.csv', 'nej,afrapportering', 'nej,afraportering');
+    expect(onlyFault()).toBe(
+      'stoette.csv:2:56 kolonnen »kilde«: her står »afraportering«, men der skal stå et id fra kilder.csv – mente du »afrapportering«?',
+    );
+  });
+
+  test('a size of support that is no number', () => {
+    data.replace('stoette.csv', ',5;10,', ',5-10,');
+    expect(onlyFault()).toBe(
+      'stoette.csv:3:25 kolonnen »ects«: her står »5-10«, men der skal stå et tal over 0 eller flere med semikolon imellem, fx 5;10.',
+    );
+  });
+
+  test('a size of support that is nought, or none at all', () => {
+    data.replace('stoette.csv', ',1.5,', ',0,');
+    expect(onlyFault()).toMatch(/^stoette\.csv:2:41 kolonnen »ects«: her står »0«, men der skal stå et tal over 0/);
+    data.replace('stoette.csv', ',0,', ',,');
+    expect(onlyFault()).toMatch(/^stoette\.csv:2:41 kolonnen »ects«: cellen er tom, men der skal stå et tal over 0/);
+  });
+
+  test('support that is neither a least size nor a choice', () => {
+    data.replace('stoette.csv', '1.5,mindst,', '1.5,mindste,');
+    expect(onlyFault()).toBe(
+      'stoette.csv:2:45 kolonnen »ects_er«: her står »mindste«, men der skal stå »mindst« eller »valg« – mente du »mindst«?',
+    );
+  });
+
+  test('an exam of support that is neither yes nor no', () => {
+    data.replace('stoette.csv', 'valg,ja,', 'valg,Ja,');
+    expect(onlyFault()).toBe(
+      'stoette.csv:3:35 kolonnen »proeve«: her står »Ja«, men der skal stå »ja« eller »nej« – mente du »ja«?',
+    );
+  });
+
+  test('two least sizes of support', () => {
+    data.replace('stoette.csv', ',5;10,valg,', ',5;10,mindst,');
+    expect(onlyFault()).toBe(
+      'stoette.csv:3:25 kolonnen »ects«: her står »5;10«, men der skal stå ét tal, når »ects_er« er »mindst«.',
+    );
+  });
+
+  test('the same support twice', () => {
+    data.replace('stoette.csv', '\ndiplommodul,', '\nfagspecifikt-kursus,');
+    expect(onlyFault()).toBe(
+      'stoette.csv:3:1 kolonnen »stoette«: her står »fagspecifikt-kursus«, men »fagspecifikt-kursus« må kun stå én gang og står allerede i linje 2.',
+    );
+  });
+
   test('a date that is not ISO', () => {
     data.replace('kilder.csv', '2026-11-22', '22.11.2026');
     expect(onlyFault()).toMatch(

@@ -1,4 +1,4 @@
-import type { Figures } from './figures.ts';
+import { type Figures, drawPraksisFigures } from './figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { reportPath, sheetPath } from './figures/paths.ts';
 import { sources as kildelinje } from './figures/sourceLine.ts';
@@ -7,7 +7,15 @@ import type { Texts } from './load/readTexts.ts';
 import type { Block } from './model/prose.ts';
 import type { Forslag, Kilde } from './model/study.ts';
 import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './reports/behovData.ts';
-import { formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData } from './reports/bilagData.ts';
+import {
+  ectsData,
+  formatData,
+  kildeliste,
+  kodebog,
+  oevrigeTemaer,
+  stoetteData,
+  tilbudData,
+} from './reports/bilagData.ts';
 import {
   daekningISaetning,
   daekningstavle,
@@ -17,10 +25,11 @@ import {
   koblinger,
   spoergsmaal,
 } from './reports/daekningData.ts';
-import { figuresIn, fillProse, firstSections } from './reports/fillProse.ts';
+import { fillProse, firstSections } from './reports/fillProse.ts';
 import { forslagData, forslagPrFormat, register } from './reports/forslagData.ts';
+import { praksisData, praksisListe } from './reports/praksisData.ts';
 import type { Json } from './reports/printable.ts';
-import type { Report } from './reports/report.ts';
+import { type Report, figuresInData } from './reports/report.ts';
 import { ROLLER } from './model/rolle.ts';
 import { dato } from './text/dato.ts';
 import { Talord, capital, tal, talord } from './text/tal.ts';
@@ -33,7 +42,7 @@ interface Sources {
 
 /** Every PDF of the site, in the order readers meet them. To change what a report holds, follow its line. */
 export function drawReports(sources: Sources): Report[] {
-  return [
+  const reports = [
     styregrupperapport(sources),
     direktoerOgChefnotat(sources),
     kursuskatalog(sources),
@@ -41,10 +50,19 @@ export function drawReports(sources: Sources): Report[] {
     diasStyregruppemoede(sources),
     ...sources.findings.study.forslag.map((forslag) => forslagsark(forslag, sources)),
   ];
+  return reports.map((drawn) => withTextFigures(drawn, Object.values(sources.figures)));
+}
+
+/** A report with the figures that its texts show, besides those that its template does. */
+function withTextFigures(report: Report, all: readonly Figure[]): Report {
+  const ids = new Set([...report.figures.map(({ id }) => id), ...figuresInData(report.data)]);
+  const others = all.filter((figure) => ids.has(figure.id) && !report.figures.includes(figure));
+  return { ...report, figures: [...report.figures, ...others] };
 }
 
 function styregrupperapport(sources: Sources): Report {
   const { findings, figures } = sources;
+  const praksisFigures = drawPraksisFigures(findings);
   return report('styregrupperapport', 'rapport', sources, {
     figures: [
       figures.overlap,
@@ -54,6 +72,7 @@ function styregrupperapport(sources: Sources): Report {
       figures.behovPrTema,
       figures.daekningPrRolle,
       figures.formater,
+      ...[...praksisFigures.values()].flat(),
     ],
     data: {
       metode: side(sources, 'metode'),
@@ -66,6 +85,8 @@ function styregrupperapport(sources: Sources): Report {
         'forslag',
         'formater',
         'oevrige-temaer',
+        'praksis',
+        'stoette',
       ]),
       sammenfatning: sammenfatning(findings),
       overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
@@ -77,6 +98,9 @@ function styregrupperapport(sources: Sources): Report {
       forslag: alleForslag(sources),
       formater: formatData(findings),
       stoette: stoetteData(findings),
+      ects: ectsData(findings),
+      tilbud: tilbudData(findings),
+      praksis: praksisData(sources, praksisFigures),
       oevrigeTemaer: oevrigeTemaer(findings),
       spoergsmaal: spoergsmaal(findings),
       kodebog: kodebog(findings),
@@ -96,6 +120,7 @@ function direktoerOgChefnotat(sources: Sources): Report {
       overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
       formater: formatData(findings),
       stoette: stoetteData(findings),
+      praksis: praksisListe(findings),
       titler: titler(findings),
     },
   });
@@ -139,6 +164,7 @@ function diasStyregruppemoede(sources: Sources): Report {
       prFormat: forslagPrFormat(findings),
       sammenfatning: sammenfatning(findings),
       huller: hullerPrRolle(findings),
+      praksis: praksisListe(findings),
       oevrigeTemaer: oevrigeTemaer(findings),
       spoergsmaal: spoergsmaal(findings),
       titler: titler(findings),
@@ -174,7 +200,7 @@ function report(
   const { titel, undertitel, beskrivelse, blocks } = text;
   return {
     ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
-    figures: [...new Set([...shown, ...figuresIn(blocks).map((navn) => figures[navn as keyof Figures])])],
+    figures: shown,
     data: { ...common(findings, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
   };
 }
@@ -191,6 +217,10 @@ function common({ study, tal: counts, kilder }: Findings, all: readonly Kilde[])
       kodning: kildelinje(kilder.kodning),
       daekning: kildelinje(kilder.daekning),
       formater: kildelinje(kilder.formater),
+      ects: kildelinje([
+        ...study.kilder.filter(({ art, id }) => art === 'opslag' && id === 'ects-normen'),
+        ...kilder.formater,
+      ]),
       stoette: kildelinje(kilder.stoette),
       oevrigeTemaer: kildelinje(kilder.oevrigeTemaer),
     },
@@ -206,6 +236,7 @@ function titler(findings: Findings) {
     huller: hulTitel(findings),
     forslag: `${Talord(counts.forslag)} forslag til temadage og forløb`,
     oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
+    praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
     behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
   };
 }

@@ -6,6 +6,9 @@ import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Folder } from './readFolder.ts';
 
+/** The YAML between the two lines of dashes at the head of a file. */
+export const HEAD = /^---\n([\s\S]*?)\n---(\n|$)/;
+
 export type Fields = Readonly<Record<string, Column<unknown>>>;
 
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Column<infer T> ? T : never };
@@ -29,7 +32,7 @@ export function readFrontmatter<const F extends Fields>(
   const file = join(folder.dir, name);
   const decoded = decode(folder.files.get(name) ?? new Uint8Array(), file);
   if (!('text' in decoded)) return { problems: decoded.problems };
-  const yaml = /^---\n([\s\S]*?)\n---(\n|$)/.exec(decoded.text)?.[1];
+  const yaml = HEAD.exec(decoded.text)?.[1];
   if (yaml === undefined)
     return {
       problems: [

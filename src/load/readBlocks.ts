@@ -3,10 +3,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Block, type Inline, TAL_FORMER, type TalForm } from '../model/prose.ts';
+import { type Block, FAKTUM_FORMER, type Inline, TAL_FORMER } from '../model/prose.ts';
 import type { Problem } from './problem.ts';
 
-const MAY = 'en tekst må bestå af afsnit, overskrifter, lister, fed, kursiv, <Tal>, <Figur> og <Dataversion>';
+const MAY =
+  'en tekst må bestå af afsnit, overskrifter, lister, fed, kursiv, <Tal>, <Faktum>, <Kildenote>, <Figur> og <Dataversion>';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
@@ -37,10 +38,22 @@ export function readBlocks(text: string, file: string): ReadBlocks {
     const read = parser.parse(body).children.map((node) => readBlock(node, file));
     return { blocks: read.flatMap((r) => r.blocks), problems: read.flatMap((r) => r.problems) };
   } catch (error) {
-    const { line = 1, column = 1 } = error as { line?: number; column?: number };
+    const { line, column } = brokenAt(error as Broken);
     const found = 'teksten kan ikke læses herfra';
     return { blocks: [], problems: [problem(file, line, column, found, 'hvert < og { skal høre til et mærke')] };
   }
+}
+
+interface Broken {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Where MDX breaks. A tag that is never closed stands in the message alone; the error's own place is its paragraph, or nowhere. */
+function brokenAt({ message, line = 1, column = 1 }: Broken): { line: number; column: number } {
+  const tag = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(message);
+  return tag === null ? { line, column } : { line: Number(tag[1]), column: Number(tag[2]) };
 }
 
 function readBlock(node: RootContent, file: string): ReadBlocks {
@@ -60,6 +73,7 @@ function problem(file: string, line: number, column: number, found: string, expe
 function toBlocks(node: RootContent): Block[] {
   if (node.type === 'paragraph') return [{ kind: 'afsnit', indhold: inlines(node.children) }];
   if (node.type === 'heading') return [{ kind: 'overskrift', niveau: node.depth, indhold: inlines(node.children) }];
+  if (node.type === 'list' && node.ordered) throw new Unprintable(node, 'her står en liste med tal');
   if (node.type === 'list') return [{ kind: 'liste', punkter: node.children.map((item) => listItem(item.children)) }];
   if (node.type === 'mdxJsxFlowElement' && node.name === 'Figur')
     return [{ kind: 'figur', navn: attribute(node, 'navn') ?? '' }];
@@ -67,12 +81,18 @@ function toBlocks(node: RootContent): Block[] {
   throw new Unprintable(node, `her står ${nameOf(node)}`);
 }
 
-/** A point of a list is one paragraph: lists do not nest in print. */
+/** A point of a list is one paragraph, or one tag such as `<Tal>`: lists do not nest in print. */
 function listItem(children: readonly RootContent[]): Inline[] {
-  const other = children.find((child, i) => child.type !== 'paragraph' || i > 0);
+  const other = children.find((child, i) => !isLine(child) || i > 0);
   if (other !== undefined)
     throw new Unprintable(other, `her står ${nameOf(other)} i et punkt`, 'et punkt må kun være ét afsnit');
-  return children.flatMap((child) => inlines((child as Paragraph).children));
+  return children
+    .filter(isLine)
+    .flatMap((child) => (child.type === 'paragraph' ? inlines(child.children) : [element(child)]));
+}
+
+function isLine(node: RootContent): node is Paragraph | MdxJsxFlowElement {
+  return node.type === 'paragraph' || (node.type === 'mdxJsxFlowElement' && node.name !== 'Figur');
 }
 
 function inlines(nodes: readonly PhrasingContent[]): Inline[] {
@@ -87,11 +107,22 @@ function inlines(nodes: readonly PhrasingContent[]): Inline[] {
 
 function element(node: MdxJsxFlowElement | MdxJsxTextElement): Inline {
   if (node.name === 'Dataversion') return { kind: 'dataversion' };
-  if (node.name !== 'Tal') throw new Unprintable(node, `her står <${node.name ?? ''}>`);
-  const form = attribute(node, 'form') ?? 'tal';
-  if (!(TAL_FORMER as readonly string[]).includes(form))
-    throw new Unprintable(node, `her står formen »${form}«`, `formen skal være ${TAL_FORMER.join(', ')}`);
-  return { kind: 'tal', er: attribute(node, 'er') ?? '', form: form as TalForm };
+  if (node.name === 'Figur')
+    throw new Unprintable(node, 'her står <Figur> i en tekst', 'den skal stå alene på en linje');
+  if (node.name === 'Kildenote') return { kind: 'kildenote', id: attribute(node, 'id') ?? '' };
+  const er = attribute(node, 'er') ?? '';
+  if (node.name === 'Tal') return { kind: 'tal', er, form: formOf(node, TAL_FORMER) };
+  if (node.name === 'Faktum') return { kind: 'faktum', er, form: formOf(node, FAKTUM_FORMER) };
+  throw new Unprintable(node, `her står ${nameOf(node)}`);
+}
+
+/** How a number is to be written; the first form where the tag says nothing. */
+function formOf<const F extends string>(node: MdxJsxFlowElement | MdxJsxTextElement, forms: readonly [F, ...F[]]): F {
+  const written = attribute(node, 'form') ?? forms[0];
+  const form = forms.find((known) => known === written);
+  if (form === undefined)
+    throw new Unprintable(node, `her står formen »${written}«`, `formen skal være ${forms.join(', ')}`);
+  return form;
 }
 
 function attribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
@@ -100,12 +131,16 @@ function attribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: 
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  table: 'en tabel',
   code: 'kode',
   inlineCode: 'kode',
   blockquote: 'et citat',
   image: 'et billede',
+  imageReference: 'et billede',
   link: 'et link',
+  linkReference: 'et link',
+  definition: 'et links adresse',
+  heading: 'en overskrift',
+  paragraph: 'et afsnit mere',
   list: 'en liste',
   thematicBreak: 'en streg',
   html: 'HTML',
@@ -115,6 +150,6 @@ const NAMES: Readonly<Record<string, string>> = {
   mdxTextExpression: 'et udtryk i krøllede parenteser',
 };
 
-function nameOf({ type }: { type: string }): string {
-  return NAMES[type] ?? type;
+function nameOf(node: { type: string; name?: string | null }): string {
+  return 'name' in node ? `<${node.name ?? ''}>` : (NAMES[node.type] ?? node.type);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Block } from '../model/prose.ts';
 import { text } from './columns.ts';
 import { decode } from './decode.ts';
-import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+import { type Frontmatter, HEAD, readFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Folder } from './readFolder.ts';
@@ -20,16 +20,18 @@ export type RapportHead = Frontmatter<typeof RAPPORT_FIELDS>['values'];
 export interface Texts {
   readonly sider: ReadonlyMap<string, readonly Block[]>;
   readonly forslag: ReadonlyMap<string, readonly Block[]>;
+  readonly praksis: ReadonlyMap<string, readonly Block[]>;
   readonly rapporter: ReadonlyMap<string, RapportHead & { readonly blocks: readonly Block[] }>;
 }
 
 /** Reads every text of `content/` for print. Faults in the heads of proposals are told by `readForslag`. */
-export function readTexts(folders: Readonly<Record<'sider' | 'forslag' | 'rapporter', Folder>>): {
+export function readTexts(folders: Readonly<Record<keyof Texts, Folder>>): {
   value: Texts;
   problems: readonly Problem[];
 } {
   const sider = bodies(folders.sider);
   const forslag = bodies(folders.forslag);
+  const praksis = bodies(folders.praksis);
   const rapporter = bodies(folders.rapporter);
   const heads = namesOf(folders.rapporter).map((name) => ({
     name,
@@ -41,9 +43,13 @@ export function readTexts(folders: Readonly<Record<'sider' | 'forslag' | 'rappor
       : [[stem(name), { ...value.values, blocks: rapporter.value.get(stem(name)) ?? [] }] as const],
   );
   return {
-    value: { sider: sider.value, forslag: forslag.value, rapporter: new Map(reports) },
+    value: { sider: sider.value, forslag: forslag.value, praksis: praksis.value, rapporter: new Map(reports) },
     // A file with a head is decoded for its head too, and told of there.
-    problems: [sider.problems, ...[forslag, rapporter].map(proseOnly), ...heads.map(({ problems }) => problems)].flat(),
+    problems: [
+      sider.problems,
+      ...[forslag, praksis, rapporter].map(proseOnly),
+      ...heads.map(({ problems }) => problems),
+    ].flat(),
   };
 }
 
@@ -59,10 +65,13 @@ function bodies(folder: Folder): { value: Map<string, readonly Block[]>; problem
   };
 }
 
+/** A text whose head is broken is told of by the reader of heads, and is not read further. */
 function body({ dir, files }: Folder, name: string): ReturnType<typeof readBlocks> {
   const file = join(dir, name);
   const decoded = decode(files.get(name) ?? new Uint8Array(), file);
-  return 'text' in decoded ? readBlocks(decoded.text, file) : { blocks: [], problems: decoded.problems };
+  if (!('text' in decoded)) return { blocks: [], problems: decoded.problems };
+  const isBroken = decoded.text.startsWith('---') && !HEAD.test(decoded.text);
+  return isBroken ? { blocks: [], problems: [] } : readBlocks(decoded.text, file);
 }
 
 function namesOf({ files }: Folder): string[] {

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/rolle.ts';
-import type { Behov } from '../model/study.ts';
+import type { Behov, Naevnelse } from '../model/study.ts';
 import { slug } from '../text/slug.ts';
 import { tal } from '../text/tal.ts';
 
@@ -16,9 +16,14 @@ export function overskrifter({ roller }: Findings, rolle: Rolle) {
     antal: tal(naevnelser.length),
     behov: naevnelser.map(({ behov, ordlyd }) => ({
       ...behovTag(behov),
-      ordlyd: slug(ordlyd) === slug(behov.navn) ? '' : ordlyd,
+      ordlyd: ownWords({ behov, ordlyd }),
     })),
   }));
+}
+
+/** The report's words for a need; empty where they are its name. */
+function ownWords({ behov, ordlyd }: Pick<Naevnelse, 'behov' | 'ordlyd'>): string {
+  return slug(ordlyd) === slug(behov.navn) ? '' : ordlyd;
 }
 
 /** The needs both roles mention, each with the heading and the words under which either does. */
@@ -28,7 +33,11 @@ export function faellesBehov({ lanes }: Findings) {
     tema: behov.tema.navn,
     roller: ROLLER.map((rolle) => {
       const own = behov.naevnelser.find((n) => n.rolle === rolle);
-      return { rolle: rolleNavn[rolle], overskrift: own?.overskrift ?? '', ordlyd: own?.ordlyd ?? '' };
+      return {
+        rolle: rolleNavn[rolle],
+        overskrift: own?.overskrift ?? '',
+        ordlyd: own === undefined ? '' : ownWords(own),
+      };
     }),
   }));
 }

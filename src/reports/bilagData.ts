@@ -1,8 +1,16 @@
+import { ectsOfFormat } from '../analysis/ectsOfFormat.ts';
+import { praksisForOevrigt } from '../analysis/praksisFor.ts';
+import { sources } from '../figures/sourceLine.ts';
 import type { Findings } from '../findings.ts';
 import { delingNavn } from '../model/rolle.ts';
 import { dato } from '../text/dato.ts';
+import { describeFaktum } from '../text/describeFaktum.ts';
 import { describeStoette } from '../text/describeStoette.ts';
-import { varighed } from './forslagData.ts';
+import { gyldighed } from '../text/gyldighed.ts';
+import { liste } from '../text/liste.ts';
+import { svarGrund } from '../text/svarGrund.ts';
+import { spaend } from '../text/tal.ts';
+import { varighed } from '../text/varighed.ts';
 
 /** The formats with their length and what they are. */
 export function formatData({ study }: Findings) {
@@ -14,9 +22,48 @@ export function stoetteData({ study }: Findings) {
   return study.stoette.map((stoette) => ({ navn: stoette.navn, omfang: describeStoette(stoette) }));
 }
 
-/** The further themes. */
+/** The formats reckoned in ECTS; empty where no source gives the hours of a point. */
+export function ectsData({ study }: Findings) {
+  const hours = study.fakta.find(({ id }) => id === 'ects-timer');
+  if (hours === undefined) return { regel: '', formater: [] };
+  return {
+    regel: describeFaktum(hours),
+    formater: study.formater.map((format) => {
+      const own = ectsOfFormat(format, study.stoette, hours.hoejst);
+      return {
+        navn: format.navn,
+        timer: format.timer === undefined ? 'ikke oplyst' : spaend(format.timer),
+        ects: own.ects === undefined ? '–' : `${spaend(own.ects)} ECTS`,
+        svar: own.svar,
+        grund: svarGrund(own),
+      };
+    }),
+  };
+}
+
+/** Educations and pools of money, each with how long it holds. */
+export function tilbudData({ study }: Findings) {
+  return study.tilbud.map((tilbud) => ({
+    navn: tilbud.navn,
+    gyldighed: gyldighed(tilbud, study.dataversion),
+    indhold: tilbud.indhold,
+    maalgruppe: tilbud.maalgruppe,
+    udbydere: liste(tilbud.udbydere),
+    erPulje: tilbud.art === 'pulje',
+    fakta: study.fakta
+      .filter(({ emne, kilde }) => emne === 'socialformidling' && kilde === tilbud.kilde)
+      .map((faktum) => `${faktum.navn}: ${describeFaktum(faktum)}`),
+    kilde: sources([tilbud.kilde]),
+  }));
+}
+
+/** The further themes, with the practice examples that speak to each. */
 export function oevrigeTemaer({ study }: Findings) {
-  return study.oevrigeTemaer.map(({ navn, beskrivelse }) => ({ navn, beskrivelse }));
+  return study.oevrigeTemaer.map((tema) => ({
+    navn: tema.navn,
+    beskrivelse: tema.beskrivelse,
+    praksis: praksisForOevrigt(study.praksis, tema).map(({ titel, kommune }) => ({ titel, kommune })),
+  }));
 }
 
 /** The codebook, theme by theme. */

@@ -1,5 +1,6 @@
 import { askAboutGaps } from '../analysis/askAboutGaps.ts';
 import { STATUSSER, countStatus } from '../analysis/coverPairs.ts';
+import { praksisForBehov } from '../analysis/praksisFor.ts';
 import { nearestForslag } from '../analysis/nearestForslag.ts';
 import { coveragePanel } from '../figures/daekningskort.ts';
 import { forslagKode } from '../figures/forslagKode.ts';
@@ -9,7 +10,7 @@ import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
 import { gapQuestion } from '../text/gapQuestion.ts';
 import { liste } from '../text/liste.ts';
 import { nearReason } from '../text/nearReason.ts';
-import { Talord, capital, tal, talord } from '../text/tal.ts';
+import { Talord, tal, talord } from '../text/tal.ts';
 
 /** The coverage map of one role as rows of marks. */
 export function daekningstavle(findings: Findings, rolle: Rolle) {
@@ -38,6 +39,7 @@ export function huller({ daekning: { gaps }, study }: Findings) {
     deling: gap.behov.deling,
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,
+    praksis: praksisForBehov(study.praksis, gap.behov).map(({ titel, kommune }) => ({ titel, kommune })),
     naermest: nearestForslag(gap, study.links).map((near) => ({
       titel: near.forslag.titel,
       kode: forslagKode(near.forslag),
@@ -55,7 +57,7 @@ export function hullerPrRolle({ daekning: { gaps } }: Findings) {
   }));
 }
 
-/** The gaps as a heading: «Ti behov hos en rolle har intet forslag». */
+/** The gaps as a heading: «Ti huller blandt 52 par af behov og rolle». */
 export function hulTitel({ daekning: { gaps, pairs } }: Findings): string {
   return `${Talord(gaps.length)} ${gaps.length === 1 ? 'hul' : 'huller'} blandt ${tal(pairs.length)} par af behov og rolle`;
 }
@@ -65,17 +67,19 @@ export function spoergsmaal({ daekning: { gaps, pairs }, study, tal: counts }: F
   const { delvis } = countStatus(pairs);
   return [
     ...askAboutGaps(gaps, study.links).map(gapQuestion),
-    ...(delvis > 0
-      ? [
-          `${capital(talord(delvis))} par af behov og rolle mødes kun delvist. Er det nok, eller skal forslagene nævne nogle af behovene direkte?`,
-        ]
-      : []),
-    ...(counts.oevrigeTemaer > 0
-      ? [
-          `Rapporten nævner ${talord(counts.oevrigeTemaer)} øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?`,
-        ]
-      : []),
+    ...(delvis > 0 ? [askAboutPartly(delvis)] : []),
+    ...(counts.oevrigeTemaer > 0 ? [askAboutFurther(counts.oevrigeTemaer)] : []),
   ];
+}
+
+function askAboutPartly(count: number): string {
+  const what = count === 1 ? 'et forslag nævne behovet' : 'forslagene nævne nogle af behovene';
+  return `${Talord(count)} par af behov og rolle mødes kun delvist. Er det nok, eller skal ${what} direkte?`;
+}
+
+function askAboutFurther(count: number): string {
+  const [what, which] = count === 1 ? ['øvrigt tema', 'Skal det'] : ['øvrige temaer', 'Hvilke af dem skal'];
+  return `Rapporten nævner ${talord(count)} ${what} ved siden af behovene. ${which} følges op, og af hvem?`;
 }
 
 /** Coverage in one sentence: how many pairs of need and role are met directly, partly and not. */

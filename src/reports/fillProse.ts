@@ -1,7 +1,9 @@
 import type { Figures } from '../figures.ts';
 import type { Findings } from '../findings.ts';
 import type { Block, Inline } from '../model/prose.ts';
+import { findFaktum, findKilde } from '../model/find.ts';
 import { dato } from '../text/dato.ts';
+import { describeFaktum } from '../text/describeFaktum.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import type { Json } from './printable.ts';
 
@@ -14,7 +16,7 @@ interface Run {
 
 /**
  * An editor's text with its numbers from the model, as data for a template.
- * A figure becomes its name; `figureNames` are those that the report carries.
+ * A figure becomes its id.
  * Throws, naming it, on a number or a figure that does not exist.
  */
 export function fillProse(blocks: readonly Block[], findings: Findings, figures: Figures): Json[] {
@@ -26,11 +28,6 @@ export function fillProse(blocks: readonly Block[], findings: Findings, figures:
   });
 }
 
-/** The names of the figures that a text shows. */
-export function figuresIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'figur' ? [block.navn] : []));
-}
-
 /** A text up to its heading number `count` + 1. */
 export function firstSections(blocks: readonly Block[], count: number): Block[] {
   const heading = blocks.filter(({ kind }) => kind === 'overskrift')[count];
@@ -38,7 +35,7 @@ export function firstSections(blocks: readonly Block[], count: number): Block[] 
 }
 
 function figureId(navn: string, figures: Figures): string {
-  const figure = figures[navn as keyof Figures];
+  const figure = own(figures, navn);
   if (figure === undefined) throw new Error(`unknown figure in prose: <Figur navn="${navn}" />`);
   return figure.id;
 }
@@ -55,7 +52,14 @@ function words(part: Exclude<Inline, { kind: 'fed' | 'kursiv' }>, { tal: counts,
   if (part.kind === 'tekst') return part.tekst;
   if (part.kind === 'dataversion')
     return `dataversion ${study.dataversion.version} fra ${dato(study.dataversion.dato)}`;
-  const count: number | undefined = counts[part.er as keyof typeof counts];
+  if (part.kind === 'faktum') return describeFaktum(findFaktum(study, part.er), part.form);
+  if (part.kind === 'kildenote') return findKilde(study, part.id).beskrivelse;
+  const count = own(counts, part.er);
   if (count === undefined) throw new Error(`unknown number in prose: <Tal er="${part.er}" />`);
-  return { tal: tal, ord: talord, Ord: Talord }[part.form](count);
+  return { tal, ord: talord, Ord: Talord }[part.form](count);
+}
+
+/** A value by a name that an editor wrote; what every object inherits is no value. */
+function own<T extends object>(values: T, name: string): T[keyof T] | undefined {
+  return Object.hasOwn(values, name) ? values[name as keyof T] : undefined;
 }

@@ -4,10 +4,11 @@ import { forslagKode } from '../figures/forslagKode.ts';
 import type { Findings } from '../findings.ts';
 import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
-import { type Format, type Forslag, type Link, STYRKER } from '../model/study.ts';
+import { type Forslag, type Link, STYRKER } from '../model/study.ts';
 import { kildenavn } from '../text/kildenavn.ts';
 import { liste } from '../text/liste.ts';
-import { capital, spaend, tal, talord } from '../text/tal.ts';
+import { capital, tal, talord } from '../text/tal.ts';
+import { varighed } from '../text/varighed.ts';
 import { behovTag } from './behovData.ts';
 import { fillProse } from './fillProse.ts';
 
@@ -35,11 +36,6 @@ export function forslagData(forslag: Forslag, text: readonly Block[], findings: 
       hul: isGap(behov.kode, rolle),
     })),
   };
-}
-
-/** A format's length in words: «4-10 dage, 20-40 timer». */
-export function varighed({ dage, timer }: Format): string {
-  return `${spaend(dage)} dage${timer === undefined ? '' : `, ${spaend(timer)} timer`}`;
 }
 
 /** Links to one need, one row for both roles where need, reason and area are the same. */

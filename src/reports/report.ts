@@ -59,21 +59,38 @@ function figureFile(figure: Figure): string {
 
 function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion): Json {
   const [aar = 0, maaned = 0, dag = 0] = dataversion.dato.split('-').map(Number);
+  const described = new Map(figures.map((figure) => [figure.id, describeFigure(figure, id)]));
   return {
-    ...data,
+    ...(placeFigures(data, described) as typeof data),
     titel,
     undertitel,
     meta: { titel: `${titel}. ${undertitel}`, beskrivelse, aar, maaned, dag },
-    figurer: Object.fromEntries(
-      figures.map((figure) => [
-        figure.id,
-        {
-          titel: figure.title,
-          alt: figure.alt,
-          kilde: sources(figure.kilder),
-          fil: `/${id}/figurer/${figure.id}.svg`,
-        },
-      ]),
-    ),
+    figurer: Object.fromEntries(described),
   };
+}
+
+function describeFigure({ id, title, alt, kilder }: Figure, report: string): Json {
+  return { titel: title, alt, kilde: sources(kilder), fil: `/${report}/figurer/${id}.svg` };
+}
+
+/** A block of text that shows a figure gets the figure itself in place of its name. */
+function placeFigures(value: Json, described: ReadonlyMap<string, Json>): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => placeFigures(item, described));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, placeFigures(item, described)] as const);
+  const figure = described.get(String(idOfFigure(value)));
+  return Object.fromEntries(figure === undefined ? entries : [...entries, ['figur', figure]]);
+}
+
+/** The names of the figures that texts in the data show. */
+export function figuresInData(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => figuresInData(item));
+  if (typeof value !== 'object' || value === null) return [];
+  const own = idOfFigure(value);
+  return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(figuresInData)];
+}
+
+function idOfFigure(value: Json): string | undefined {
+  const { kind, id } = value as { kind?: Json; id?: Json };
+  return kind === 'figur' && typeof id === 'string' ? id : undefined;
 }

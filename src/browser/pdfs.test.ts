@@ -1,0 +1,128 @@
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ReadPdf, outsideOf, readPdf, smallerThan, unhyphened } from '../reports/testPdf.ts';
+
+const files = globSync('dist/{rapporter,forslag}/*.pdf').sort();
+const isReport = (file: string) => file.startsWith('dist/rapporter/');
+const page = (path: string) => readFileSync(`dist/${path}index.html`, 'utf8').replace(/\s+/g, ' ');
+const pdfs = new Map<string, ReadPdf>();
+beforeAll(async () => {
+  for (const file of files) pdfs.set(file, await readPdf(readFileSync(file)));
+});
+const pdf = (name: string): ReadPdf => {
+  const found = pdfs.get(`dist/${name}.pdf`);
+  if (found === undefined) throw new Error(`no PDF: ${name}`);
+  return found;
+};
+
+test('the site has its PDFs: five of reports and slides, a sheet for each proposal', () => {
+  expect(files.filter(isReport).map((file) => file.slice(15))).toEqual([
+    'dias-direktoer-og-chefmoede.pdf',
+    'dias-styregruppemoede.pdf',
+    'direktoer-og-chefnotat.pdf',
+    'kursuskatalog.pdf',
+    'styregrupperapport.pdf',
+  ]);
+  expect(files.filter((file) => !isReport(file)).length).toBe(12);
+});
+
+describe.each(files)('%s', (file) => {
+  const read = () => pdf(file.slice(5, -4));
+
+  test('is tagged Danish with a title, and holds its own fonts only', () => {
+    const { title, lang, isTagged, fonts } = read();
+    expect({ lang, isTagged }).toEqual({ lang: 'da-DK', isTagged: true });
+    expect(title.length).toBeGreaterThan(10);
+    expect(fonts).toEqual(['Newsreader-Medium', 'SourceSans3-Regular', 'SourceSans3-SemiBold']);
+  });
+
+  test('gives every figure a text alternative and every table a head', () => {
+    const tags = read().pages.flatMap((p) => p.tags);
+    expect(tags.filter(({ role, alt }) => role === 'Figure' && !alt?.trim())).toEqual([]);
+    const count = (role: string) => tags.filter((tag) => tag.role === role).length;
+    expect(count('THead')).toBe(count('Table'));
+  });
+
+  test('skips no level of heading', () => {
+    const levels = read().pages.flatMap((p) =>
+      p.tags.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : [])),
+    );
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 1) + 1)).toEqual([]);
+  });
+
+  test('keeps all text inside the page and at 9 pt or more, and misses no glyph', () => {
+    expect(outsideOf(read())).toEqual([]);
+    expect(smallerThan(read(), 9)).toEqual([]);
+    expect(read().text).not.toMatch(/[□\uFFFD\0]/);
+  });
+
+  test('keeps its budget', () => {
+    expect(readFileSync(file).length).toBeLessThanOrEqual(isReport(file) ? 400_000 : 80_000);
+    if (!isReport(file)) expect(read().pages.length).toBe(1);
+  });
+});
+
+test('the memo has at most four pages, the decks are 16:9, the rest A4', () => {
+  expect(pdf('rapporter/direktoer-og-chefnotat').pages.length).toBeLessThanOrEqual(4);
+  for (const [file, { pages }] of pdfs) {
+    const ratio = file.includes('/dias-') ? 16 / 9 : 210 / 297;
+    for (const { width, height } of pages) expect(width / height, file).toBeCloseTo(ratio, 2);
+  }
+});
+
+test('the report reads in the order of its contents, with bookmarks', () => {
+  const { text, bookmarks } = pdf('rapporter/styregrupperapport');
+  expect(bookmarks.length).toBe(14);
+  const places = bookmarks.map((name) => text.lastIndexOf(unhyphened(name)));
+  expect(places.filter((place, i) => place <= (places[i - 1] ?? 0))).toEqual([]);
+});
+
+test('the numbers are those of the site', () => {
+  const { text } = pdf('rapporter/styregrupperapport');
+  const headings = [
+    ['myndighed/', /<h1[^>]*>(.*?)<\/h1>/],
+    ['udfoerer/', /<h1[^>]*>(.*?)<\/h1>/],
+    ['daekning/', /<h1[^>]*>(.*?)<\/h1>/],
+    ['daekning/huller/', /<h1[^>]*>(.*?)<\/h1>/],
+    ['formater/', /<h1[^>]*>(.*?)<\/h1>/],
+    ['oevrige-temaer/', /<h1[^>]*>(.*?)<\/h1>/],
+  ] as const;
+  const said = headings.map(([path, pattern]) => pattern.exec(page(path))?.[1]?.trim() ?? `no heading: ${path}`);
+  expect(said.filter((heading) => !text.includes(unhyphened(heading)))).toEqual([]);
+  expect(text).toContain('16kun myndighed 8fælles 20kun udfører');
+  expect(text).toContain('Myndighed nævner 24 behov og udfører 28. Otte af dem er fælles.');
+  expect(text).toContain('Af 52 par af behov og rolle er 16 direkte, 26 delvist og 10 huller.');
+});
+
+test('the report asks about every gap, and no gap twice', () => {
+  const { text } = pdf('rapporter/styregrupperapport');
+  const questions = text.slice(text.lastIndexOf('Spørgsmål til styregruppen'), text.lastIndexOf('Kodebogens 44 behov'));
+  const gaps = [...page('daekning/huller/').matchAll(/<h2[^>]*>\s*(.*?): <span/g)].map(([, name]) => name ?? '');
+  expect(gaps.length).toBe(10);
+  expect(gaps.map((name) => questions.split(`»${unhyphened(name)}«`).length - 1)).toEqual(gaps.map(() => 1));
+});
+
+test('the catalogue names every proposal and, in its index, every need', () => {
+  const { text } = pdf('rapporter/kursuskatalog');
+  const index = text.slice(text.lastIndexOf('Fra behov til forslag'));
+  const titles = globSync('content/forslag/*.mdx').map(
+    (file) => /^titel: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1],
+  );
+  expect(titles.filter((title) => !text.includes(unhyphened(title ?? '')))).toEqual([]);
+  expect(index).toMatch(/Angst – T3 /);
+  expect(index).toMatch(/Lovgivning T1, T2, K1 hul /);
+});
+
+test('every PDF is listed with its pages and size, and linked from the page it belongs to', () => {
+  const list = page('rapporter/');
+  for (const [file, { pages }] of pdfs) {
+    const size = Math.round(readFileSync(file).length / 1000);
+    const extent = `PDF, ${pages.length} ${pages.length === 1 ? 'side' : 'sider'}, ${size} KB`;
+    expect(list).toContain(`href="${file.slice(4)}"`);
+    expect(list).toContain(extent);
+    if (!isReport(file)) expect(page(`${file.slice(5, -4)}/`)).toContain(`href="${file.slice(4)}"`);
+  }
+  expect(page('forslag/')).toContain('href="/rapporter/kursuskatalog.pdf"');
+  expect(page('')).toContain('href="/rapporter/styregrupperapport.pdf"');
+});

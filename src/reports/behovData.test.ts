@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { testStudy } from '../analysis/testStudy.ts';
+import { findFindings } from '../findings.ts';
+import { baneHoveder, behovTag, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+
+const study = testStudy({ Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] });
+const findings = findFindings(study);
+
+/** The same findings where each mention, by its place from 0, says the need in these words. */
+const worded = (...ordlyd: readonly string[]) => {
+  const own = testStudy({ Øl: ['myndighed', 'faelles'] });
+  own.naevnelser.forEach((n, i) => Object.assign(n, { ordlyd: ordlyd[i] }));
+  return findFindings(own);
+};
+
+test('behovTag(behov) is a name and who mentions it', () => {
+  expect(behovTag(study.behov[1]!)).toEqual({ navn: 'Prøvebehov 2 i Øl', deling: 'faelles' });
+});
+
+test('overskrifter(findings, rolle) lists the needs of one role under the headings of the report', () => {
+  expect(overskrifter(findings, 'myndighed')).toEqual([
+    {
+      navn: 'Øl',
+      antal: '2',
+      behov: [
+        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', ordlyd: '' },
+        { navn: 'Prøvebehov 2 i Øl', deling: 'faelles', ordlyd: '' },
+      ],
+    },
+  ]);
+  expect(overskrifter(findings, 'udfoerer').map(({ navn, antal }) => `${navn} ${antal}`)).toEqual(['Øl 1', 'Ål 1']);
+});
+
+test('overskrifter(findings, rolle) tells the words of the report where they are not the name, whatever its case', () => {
+  const said = overskrifter(worded('PRØVEBEHOV 1, i øl', 'Æblegrød', 'x'), 'myndighed');
+  expect(said[0]?.behov.map(({ ordlyd }) => ordlyd)).toEqual(['', 'Æblegrød']);
+});
+
+test('overskrifter(findings, rolle) is empty for a role without needs', () => {
+  expect(overskrifter(findFindings(testStudy({ Øl: ['myndighed'] })), 'udfoerer')).toEqual([]);
+});
+
+test('faellesBehov(findings) tells the heading and the words of either role', () => {
+  expect(faellesBehov(worded('x', 'prøvebehov 2 i øl', 'Æblegrød'))).toEqual([
+    {
+      navn: 'Prøvebehov 2 i Øl',
+      tema: 'Øl',
+      roller: [
+        { rolle: 'Myndighed', overskrift: 'Øl', ordlyd: '' },
+        { rolle: 'Udfører', overskrift: 'Øl', ordlyd: 'Æblegrød' },
+      ],
+    },
+  ]);
+});
+
+test('faellesBehov(findings) is empty where nothing is shared', () => {
+  expect(faellesBehov(findFindings(testStudy({ Øl: ['myndighed', 'udfoerer'] })))).toEqual([]);
+});
+
+test('temaBaner(findings) puts each need of a theme into one of three lanes, which may be empty', () => {
+  expect(temaBaner(findings)).toEqual([
+    {
+      navn: 'Øl',
+      beskrivelse: 'Opdigtet.',
+      antal: '2',
+      baner: [
+        [{ navn: 'Prøvebehov 1 i Øl', deling: 'myndighed' }],
+        [{ navn: 'Prøvebehov 2 i Øl', deling: 'faelles' }],
+        [],
+      ],
+    },
+    {
+      navn: 'Ål',
+      beskrivelse: 'Opdigtet.',
+      antal: '1',
+      baner: [[], [], [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer' }]],
+    },
+  ]);
+});
+
+test('baneHoveder(findings) counts the needs of each lane', () => {
+  expect(baneHoveder(findFindings(testStudy()))).toEqual([
+    { deling: 'myndighed', navn: 'Kun myndighed', antal: '4' },
+    { deling: 'faelles', navn: 'Fælles', antal: '2' },
+    { deling: 'udfoerer', navn: 'Kun udfører', antal: '1' },
+  ]);
+});

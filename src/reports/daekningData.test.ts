@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { testStudy } from '../analysis/testStudy.ts';
+import { findFindings } from '../findings.ts';
+import {
+  daekningISaetning,
+  daekningstavle,
+  hulTitel,
+  huller,
+  hullerPrRolle,
+  koblinger,
+  spoergsmaal,
+} from './daekningData.ts';
+
+/** Four pairs: one met directly, two partly, one gap beside a related need. */
+const findings = findFindings(
+  testStudy(
+    { Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] },
+    {
+      related: [[0, 1]],
+      forslag: [
+        {
+          meets: [
+            [0, 'myndighed', 'delvis'],
+            [1, 'udfoerer', 'direkte'],
+          ],
+        },
+        { roller: ['udfoerer'], meets: [[2, 'udfoerer', 'delvis']] },
+      ],
+    },
+  ),
+);
+const without = findFindings(testStudy({ Øl: ['faelles'], Ål: ['myndighed'] }));
+const covered = findFindings(testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'direkte']] }] }));
+
+test('daekningstavle(findings, rolle) has a mark for each need and proposal of one role', () => {
+  expect(daekningstavle(findings, 'udfoerer')).toEqual({
+    id: 'udfoerer',
+    rolle: 'Udfører',
+    note: '0 af 2 behov har intet forslag',
+    forslag: [
+      { kode: 'P1', navn: 'Prøveforslag 1' },
+      { kode: 'P2', navn: 'Prøveforslag 2' },
+    ],
+    temaer: [
+      {
+        navn: 'Øl',
+        behov: [{ navn: 'Prøvebehov 2 i Øl', faelles: true, maerker: ['direkte', ''], hul: false }],
+      },
+      {
+        navn: 'Ål',
+        behov: [{ navn: 'Prøvebehov 1 i Ål', faelles: false, maerker: ['', 'delvis'], hul: false }],
+      },
+    ],
+  });
+});
+
+test('daekningstavle(findings, rolle) leaves out proposals for the other role, and says which row is a gap', () => {
+  const { note, forslag, temaer } = daekningstavle(findings, 'myndighed');
+  expect(note).toBe('1 af 2 behov har intet forslag');
+  expect(forslag).toEqual([{ kode: 'P1', navn: 'Prøveforslag 1' }]);
+  expect(temaer).toEqual([
+    {
+      navn: 'Øl',
+      behov: [
+        { navn: 'Prøvebehov 1 i Øl', faelles: false, maerker: ['delvis'], hul: false },
+        { navn: 'Prøvebehov 2 i Øl', faelles: true, maerker: [''], hul: true },
+      ],
+    },
+  ]);
+});
+
+test('daekningstavle(findings, rolle) without proposals is all gaps', () => {
+  const { forslag, temaer } = daekningstavle(without, 'udfoerer');
+  expect(forslag).toEqual([]);
+  expect(temaer).toEqual([
+    { navn: 'Øl', behov: [{ navn: 'Prøvebehov 1 i Øl', faelles: true, maerker: [], hul: true }] },
+  ]);
+});
+
+test('huller(findings) names each gap with the proposals nearest to it', () => {
+  expect(huller(findings)).toEqual([
+    {
+      navn: 'Prøvebehov 2 i Øl',
+      deling: 'faelles',
+      rolle: 'myndighed',
+      tema: 'Øl',
+      praksis: [],
+      naermest: [
+        {
+          titel: 'Prøveforslag 1',
+          kode: 'P1',
+          grund: 'Møder delvist det beslægtede behov »Prøvebehov 1 i Øl« for myndighed, men ikke dette.',
+        },
+      ],
+    },
+  ]);
+});
+
+test('huller(findings) has no nearest proposal where there is none, and no gap where all is met', () => {
+  expect(huller(without).map(({ navn, rolle, naermest }) => [navn, rolle, naermest.length])).toEqual([
+    ['Prøvebehov 1 i Øl', 'myndighed', 0],
+    ['Prøvebehov 1 i Øl', 'udfører', 0],
+    ['Prøvebehov 1 i Ål', 'myndighed', 0],
+  ]);
+  expect(huller(covered)).toEqual([]);
+});
+
+test('hullerPrRolle(findings) names the gaps of each role, none among them', () => {
+  expect(hullerPrRolle(findings)).toEqual([
+    { rolle: 'Myndighed', id: 'myndighed', behov: ['Prøvebehov 2 i Øl'] },
+    { rolle: 'Udfører', id: 'udfoerer', behov: [] },
+  ]);
+});
+
+test('hulTitel(findings) counts the gaps among the pairs', () => {
+  expect(hulTitel(findings)).toBe('Ét hul blandt 4 par af behov og rolle');
+  expect(hulTitel(without)).toBe('Tre huller blandt 3 par af behov og rolle');
+  expect(hulTitel(covered)).toBe('Nul huller blandt 1 par af behov og rolle');
+});
+
+test('spoergsmaal(findings) asks about gaps, then about what is met partly, then about further themes', () => {
+  expect(spoergsmaal(findings)).toEqual([
+    'Kan »Prøveforslag 1« udvides, så det også møder »Prøvebehov 2 i Øl« hos myndighed, eller er der brug for noget særskilt?',
+    'To par af behov og rolle mødes kun delvist. Er det nok, eller skal forslagene nævne nogle af behovene direkte?',
+    'Rapporten nævner ét øvrigt tema ved siden af behovene. Skal det følges op, og af hvem?',
+  ]);
+});
+
+test('spoergsmaal(findings) asks of one pair and of several further themes in the right number', () => {
+  const study = testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'delvis']] }] });
+  const [further] = study.oevrigeTemaer;
+  expect(spoergsmaal(findFindings({ ...study, oevrigeTemaer: [further!, further!] }))).toEqual([
+    'Ét par af behov og rolle mødes kun delvist. Er det nok, eller skal et forslag nævne behovet direkte?',
+    'Rapporten nævner to øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?',
+  ]);
+});
+
+test('spoergsmaal(findings) asks nothing of what is not there', () => {
+  const { study, tal } = covered;
+  expect(spoergsmaal({ ...covered, study, tal: { ...tal, oevrigeTemaer: 0 } })).toEqual([]);
+});
+
+test('daekningISaetning(findings) tells how many pairs have each status', () => {
+  expect(daekningISaetning(findings)).toBe('Af 4 par af behov og rolle er 1 direkte, 2 delvist og 1 hul.');
+  expect(daekningISaetning(without)).toBe('Af 3 par af behov og rolle er 0 direkte, 0 delvist og 3 huller.');
+});
+
+test('koblinger(findings) lists every pair with its links and their reasons, gaps among them', () => {
+  const link = { begrundelse: 'Opdigtet.' };
+  expect(koblinger(findings)).toEqual([
+    {
+      behov: 'Prøvebehov 1 i Øl',
+      rolle: 'Myndighed',
+      status: 'delvis',
+      links: [{ ...link, kode: 'P1', titel: 'Prøveforslag 1', styrke: 'delvist' }],
+    },
+    { behov: 'Prøvebehov 2 i Øl', rolle: 'Myndighed', status: 'hul', links: [] },
+    {
+      behov: 'Prøvebehov 2 i Øl',
+      rolle: 'Udfører',
+      status: 'direkte',
+      links: [{ ...link, kode: 'P1', titel: 'Prøveforslag 1', styrke: 'direkte' }],
+    },
+    {
+      behov: 'Prøvebehov 1 i Ål',
+      rolle: 'Udfører',
+      status: 'delvis',
+      links: [{ ...link, kode: 'P2', titel: 'Prøveforslag 2', styrke: 'delvist' }],
+    },
+  ]);
+});

@@ -1,0 +1,47 @@
+import type { Figures } from '../figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sources } from '../figures/sourceLine.ts';
+import type { Findings } from '../findings.ts';
+import type { Block } from '../model/prose.ts';
+import { kildenavn } from '../text/kildenavn.ts';
+import { praksisStatus } from '../text/praksisStatus.ts';
+import { behovTag } from './behovData.ts';
+import { fillProse } from './fillProse.ts';
+
+/** An example has one page of a report; the site shows them all. */
+const MOST_FIGURES = 2;
+
+interface Parts {
+  readonly findings: Findings;
+  readonly figures: Figures;
+  readonly texts: { readonly praksis: ReadonlyMap<string, readonly Block[]> };
+}
+
+/** The practice examples, each with its text, the needs and themes it speaks to, and the names of its figures. */
+export function praksisData(
+  { findings, figures, texts }: Parts,
+  praksisFigures: ReadonlyMap<string, readonly Figure[]>,
+) {
+  return findings.study.praksis.map((praksis) => ({
+    titel: praksis.titel,
+    kommune: praksis.kommune,
+    siden: String(praksis.aar),
+    status: praksisStatus[praksis.status],
+    beskrivelse: praksis.beskrivelse,
+    tekst: fillProse(texts.praksis.get(praksis.id) ?? [], findings, figures),
+    behov: praksis.behov.map(behovTag),
+    oevrigeTemaer: praksis.oevrigeTemaer.map(({ navn }) => navn),
+    figurer: (praksisFigures.get(praksis.id) ?? []).slice(0, MOST_FIGURES).map(({ id }) => ({ id })),
+    kilde: sources([praksis.kilde]),
+  }));
+}
+
+/** The practice examples as short entries, each with its source. */
+export function praksisListe({ study }: Findings) {
+  return study.praksis.map(({ titel, kommune, beskrivelse, kilde }) => ({
+    titel,
+    kommune,
+    beskrivelse,
+    kilde: kildenavn(kilde),
+  }));
+}

@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from 'vitest';
+import { pressFiles } from '../load/readPress.ts';
+import { readPdf } from './testPdf.ts';
+import { startTypesetter } from './typesetter.ts';
+
+const start = async () => startTypesetter(await pressFiles.wasm(), await pressFiles.fonts());
+const typesetter = await start();
+
+/** One line of settings above the text, and the page count below it. */
+const source = (text: string) =>
+  `#set text(font: "Source Sans 3"); #set document(date: datetime(year: 2020, month: 2, day: 1))
+${text}
+#context [#metadata(counter(page).final().first())<sidetal>]`;
+
+/** Sets a text, which begins in line 2, with files beside it. */
+const set = (text: string, beside: Readonly<Record<string, string>> = {}, typeset = typesetter) =>
+  typeset('/proeve/main.typ', new Map([['/proeve/main.typ', source(text)], ...Object.entries(beside)]));
+
+const textOf = async (text: string, beside: Readonly<Record<string, string>> = {}) =>
+  (await readPdf((await set(text, beside)).bytes)).text;
+
+test('typeset(main, files) makes a PDF of the text', async () => {
+  expect(await textOf('Æble, øl og ål.')).toBe('Æble, øl og ål.');
+});
+
+test('typeset(main, files) counts the pages', async () => {
+  expect((await set('Æble')).pages).toBe(1);
+  expect((await set('Æble #pagebreak() Øl #pagebreak() Ål')).pages).toBe(3);
+});
+
+test('typeset(main, files) finds data and templates by their paths', async () => {
+  const beside = { '/faelles.typ': '#let to = [Øl]', '/proeve/data.json': '{"navn": "#let *Ål*"}' };
+  expect(await textOf('#import "/faelles.typ": to\n#to og #json("data.json").navn', beside)).toBe('Øl og #let *Ål*');
+});
+
+test('typeset(main, files) takes the newest text of each path', async () => {
+  const show = (navn: string, faelles: string) =>
+    textOf('#import "/faelles.typ": to\n#to og #json("data.json").navn', {
+      '/faelles.typ': `#let to = [${faelles}]`,
+      '/proeve/data.json': JSON.stringify({ navn }),
+    });
+  expect(await show('et', 'øl')).toBe('øl og et');
+  expect(await show('to', 'øl')).toBe('øl og to');
+  expect(await show('to', 'ål')).toBe('ål og to');
+});
+
+test('typeset(main, files) keeps two reports apart that are asked for at once', async () => {
+  const one = (name: string, text: string) =>
+    typesetter(`/${name}/main.typ`, new Map([[`/${name}/main.typ`, source(text)]]));
+  const [first, second] = await Promise.all([one('a', 'Æble'), one('b', 'Øl #pagebreak() Ål')]);
+  expect([first.pages, second.pages]).toEqual([1, 2]);
+  expect((await readPdf(first.bytes)).text).toBe('Æble');
+});
+
+test('typeset(main, files) rejects an error with its file and its line, counted from 1', async () => {
+  await expect(set('#ukendt')).rejects.toThrow(/^Typst: \/proeve\/main\.typ:2: unknown variable: ukendt/);
+  await expect(set('Æble\n\n#(1 + "æ")')).rejects.toThrow(
+    /^Typst: \/proeve\/main\.typ:4: cannot add integer and string/,
+  );
+});
+
+test('typeset(main, files) names the file beside the template that an error is in, and the template', async () => {
+  const beside = { '/faelles.typ': '#let et = 1\n\n#let to = ukendt' };
+  await expect(set('#import "/faelles.typ": to', beside)).rejects.toThrow(
+    /^Typst: \/faelles\.typ:3: unknown variable: ukendt \(\/proeve\/main\.typ\)/,
+  );
+});
+
+test('typeset(main, files) rejects a field that the data lack', async () => {
+  await expect(set('Æble\n#json("data.json").navn', { '/proeve/data.json': '{"nav": 1}' })).rejects.toThrow(
+    'Typst: /proeve/main.typ:3: dictionary does not contain key "navn"',
+  );
+});
+
+test('typeset(main, files) rejects a family that is not among the fonts', async () => {
+  await expect(set('#text(font: "Prøveskrift")[Æble]')).rejects.toThrow(
+    'Typst: /proeve/main.typ:2: unknown font family: prøveskrift',
+  );
+  await expect(set('#text(font: "Newsreader")[Æble]')).resolves.toMatchObject({ pages: 1 });
+});
+
+test('typeset(main, files) rejects a template that counts no pages', async () => {
+  await expect(typesetter('/a/main.typ', new Map([['/a/main.typ', 'Æble']]))).rejects.toThrow(
+    '/a/main.typ: no PDF, or no page count',
+  );
+});
+
+test('typeset(main, files) goes on after an error', async () => {
+  await expect(set('#ukendt')).rejects.toThrow();
+  expect((await set('Æble')).pages).toBe(1);
+});
+
+test('typeset(main, files) gives equal bytes in two compilers, dated as the text says and not by the clock', async () => {
+  const text = '= Æble\n\n#table(columns: 2)[a][b]\n\n#text(font: "Newsreader")[Øl]';
+  const first = await set(text);
+  await set('Noget andet');
+  expect(await set(text)).toEqual(first);
+  expect(await set(text, {}, await start())).toEqual(first);
+  const dates = Buffer.from(first.bytes)
+    .toString('latin1')
+    .match(/\(D:\d{8}/g);
+  expect(new Set(dates)).toEqual(new Set(['(D:20200201']));
+});

@@ -6,6 +6,9 @@ import { deltagelse } from './figures/deltagelse.ts';
 import type { Figure } from './figures/figure.ts';
 import { formater } from './figures/formater.ts';
 import { overlap } from './figures/overlap.ts';
+import { investering } from './figures/praksis/investering.ts';
+import { rytme } from './figures/praksis/rytme.ts';
+import { sagstal } from './figures/praksis/sagstal.ts';
 import { rollePrTema } from './figures/rollePrTema.ts';
 import type { Findings } from './findings.ts';
 
@@ -22,6 +25,12 @@ export function drawFigures(findings: Findings) {
     daekningPrRolle: daekningPrRolle(findings),
     daekningskort: daekningskort(findings),
   } satisfies Record<string, Figure>;
+}
+
+/** The figures of each practice example, by its id: those that its numbers are enough for. */
+export function drawPraksisFigures({ study }: Findings): ReadonlyMap<string, readonly Figure[]> {
+  const forms = [sagstal, investering, rytme];
+  return new Map(study.praksis.map((praksis) => [praksis.id, forms.flatMap((form) => form(praksis) ?? [])]));
 }
 
 export type Figures = ReturnType<typeof drawFigures>;

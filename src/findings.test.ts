@@ -30,6 +30,7 @@ test('findFindings(study) finds the key numbers of the report', () => {
     huller: 10,
     koblinger: 49,
     oevrigeTemaer: 7,
+    praksis: 3,
   });
 });
 

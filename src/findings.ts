@@ -29,6 +29,7 @@ export interface Counts {
   readonly huller: number;
   readonly koblinger: number;
   readonly oevrigeTemaer: number;
+  readonly praksis: number;
 }
 
 /** Which of the pairs are met, and how. */
@@ -114,6 +115,7 @@ function countAll(
     huller: daekning.gaps.length,
     koblinger: study.links.length,
     oevrigeTemaer: study.oevrigeTemaer.length,
+    praksis: study.praksis.length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { drawFigures } from './figures.ts';
+import { drawFigures, drawPraksisFigures } from './figures.ts';
 import { findFindings } from './findings.ts';
 import { dataFolder } from './load/dataFolder.ts';
 import { loadProject } from './load/loadProject.ts';
@@ -11,3 +11,7 @@ if (value === undefined) throw new Error(['Fejl i data:', ...problems.map(format
 export const { study, descriptor, descriptorText, tables, texts } = value;
 export const findings = findFindings(study);
 export const figures = drawFigures(findings);
+export const praksisFigures = drawPraksisFigures(findings);
+
+/** Every figure that is offered for download. */
+export const allFigures = [...Object.values(figures), ...[...praksisFigures.values()].flat()];

@@ -87,6 +87,9 @@ export function testStudy(
     formater: [format],
     forslag,
     links: forslag.flatMap(({ links }) => links),
+    fakta: [],
+    tilbud: [],
+    praksis: [],
     stoette: [{ id: 'proevestoette', navn: 'Prøvekursus', ects: [1.5], erMindst: true, proeve: false, kilde: rapport }],
     oevrigeTemaer: [{ id: 'proeve-oevrigt', navn: 'Øvrigt prøvetema', beskrivelse: 'Opdigtet.', kilde: rapport }],
   };

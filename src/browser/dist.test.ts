@@ -90,6 +90,7 @@ describe('the built site', () => {
         'daekning.csv',
         'datapackage.json',
         'deltagelse.csv',
+        'fakta.csv',
         'formater.csv',
         'forslag.csv',
         'grupper.csv',
@@ -99,11 +100,12 @@ describe('the built site', () => {
         'oevrige-temaer.csv',
         'stoette.csv',
         'temaer.csv',
+        'tilbud.csv',
       ].map((name) => `dist/data/${name}`),
     );
     expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
-    expect(globSync('dist/figurer/*.svg').length).toBe(9);
-    expect(globSync('dist/figurer/*.csv').length).toBe(9);
+    expect(globSync('dist/figurer/*.svg').length).toBe(13);
+    expect(globSync('dist/figurer/*.csv').length).toBe(13);
   });
 
   test('says the numbers of the sources', () => {

@@ -22,7 +22,15 @@ const model = z.object({
   deltagelse: z.array(z.looseObject({ maal: z.string(), udAf: z.number().nullable(), kilde: z.string() })),
   grupper: z.array(row),
   formater: z.array(row),
+  stoette: z.array(row),
   oevrigeTemaer: z.array(row),
+  fakta: z.array(
+    z.looseObject({ id: z.string(), til: z.number().nullable(), udAf: z.number().nullable(), kilde: z.string() }),
+  ),
+  tilbud: z.array(row),
+  praksis: z.array(
+    z.looseObject({ id: z.string(), behov: z.array(z.string()), fakta: z.array(z.string()), kilde: z.string() }),
+  ),
   forslag: z.array(
     z.strictObject({
       ...{ id: z.string(), nummer: z.number(), titel: z.string(), kortnavn: z.string(), format: z.string() },
@@ -44,7 +52,8 @@ test('modelJson(study) holds the whole report', () => {
   expect(real.temaer).toHaveLength(8);
   expect(real.behov.flatMap(({ naevnelser }) => naevnelser)).toHaveLength(52);
   expect([real.deltagelse.length, real.grupper.length, real.formater.length]).toEqual([5, 4, 3]);
-  expect([real.kilder.length, real.oevrigeTemaer.length]).toEqual([4, 7]);
+  expect([real.kilder.length, real.oevrigeTemaer.length]).toEqual([10, 7]);
+  expect([real.fakta.length, real.tilbud.length, real.praksis.length]).toEqual([31, 2, 3]);
 });
 
 test('modelJson(study) points with ids: a need at its related needs, its theme and its source', () => {

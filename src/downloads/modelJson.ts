@@ -40,6 +40,20 @@ export function modelJson(study: Study): string {
     })),
     daekning: study.links.map(({ behov, forslag, ...link }) => ({ behov: behov.kode, forslag: forslag.id, ...link })),
     oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
+    fakta: study.fakta.map(({ til, udAf, kilde, ...faktum }) => ({
+      ...faktum,
+      til: til ?? null,
+      udAf: udAf ?? null,
+      kilde: kilde.id,
+    })),
+    tilbud: study.tilbud.map(({ til, kilde, ...tilbud }) => ({ ...tilbud, til: til ?? null, kilde: kilde.id })),
+    praksis: study.praksis.map(({ behov, oevrigeTemaer, fakta, kilde, ...praksis }) => ({
+      ...praksis,
+      behov: behov.map(({ kode }) => kode),
+      oevrigeTemaer: oevrigeTemaer.map(({ id }) => id),
+      fakta: fakta.map(({ id }) => id),
+      kilde: kilde.id,
+    })),
   };
   return `${JSON.stringify(model, undefined, 2)}\n`;
 }

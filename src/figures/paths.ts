@@ -1,11 +1,12 @@
 import type { Rolle } from '../model/rolle.ts';
-import type { Behov, Forslag, OevrigtTema, Tema } from '../model/study.ts';
+import type { Behov, Forslag, OevrigtTema, Praksis, Tema } from '../model/study.ts';
 
 /** Addresses inside the site, from its root and without a leading slash. */
 export const behovPath = ({ kode }: Behov) => `behov/${kode}/`;
 export const temaPath = ({ id }: Tema) => `temaer/${id}/`;
 export const rollePath = (rolle: Rolle) => `${rolle}/`;
 export const forslagPath = ({ id }: Forslag) => `forslag/${id}/`;
+export const praksisPath = ({ id }: Praksis) => `praksis/${id}/`;
 /** The proposal's sheet as PDF. */
 export const sheetPath = ({ id }: Forslag) => `forslag/${id}.pdf`;
 export const reportPath = (id: string) => `rapporter/${id}.pdf`;

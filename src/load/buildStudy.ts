@@ -4,18 +4,23 @@ import type {
   Dataversion,
   Deltagelse,
   DeltagelseMaal,
+  Faktum,
   Format,
   Forslag,
   Gruppe,
   Kilde,
   Link,
   Naevnelse,
+  OevrigtTema,
+  Praksis,
   Stoette,
   Study,
   Tema,
+  Tilbud,
 } from '../model/study.ts';
 import { areasOf } from './checkDaekning.ts';
 import type { ForslagHead } from './readForslag.ts';
+import type { PraksisHead } from './readPraksis.ts';
 import type { ReadTables } from './readTables.ts';
 import type { RowOf } from './tables.ts';
 
@@ -25,7 +30,12 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 type FindKilde = (id: string) => Kilde;
 
 /** Turns rows that passed every check into the one immutable model, with ids replaced by what they point to. */
-export function buildStudy(tables: ReadTables, heads: readonly ForslagHead[], dataversion: Dataversion): Study {
+export function buildStudy(
+  tables: ReadTables,
+  heads: readonly ForslagHead[],
+  practice: readonly PraksisHead[],
+  dataversion: Dataversion,
+): Study {
   const kilder = buildKilder(tables.kilder.rows);
   const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
   const temaer = tables.temaer.rows.map(buildTema);
@@ -37,6 +47,8 @@ export function buildStudy(tables: ReadTables, heads: readonly ForslagHead[], da
   const forslag = buildForslag(heads, formater, findKilde);
   const links = buildLinks(tables.daekning.rows, behov, forslag);
   for (const f of forslag) f.links = links.filter((link) => link.forslag === f);
+  const oevrigeTemaer = tables.oevrigeTemaer.rows.map((row) => buildOevrigtTema(row, findKilde));
+  const fakta = tables.fakta.rows.map((row) => buildFaktum(row, findKilde));
   return deepFreeze({
     forslag,
     links,
@@ -49,12 +61,10 @@ export function buildStudy(tables: ReadTables, heads: readonly ForslagHead[], da
     grupper: tables.grupper.rows.map((row) => buildGruppe(row, findKilde)),
     formater,
     stoette: tables.stoette.rows.map((row) => buildStoette(row, findKilde)),
-    oevrigeTemaer: tables.oevrigeTemaer.rows.map(({ oevrigt_tema, navn, beskrivelse, kilde }) => ({
-      id: oevrigt_tema,
-      navn,
-      beskrivelse,
-      kilde: findKilde(kilde),
-    })),
+    oevrigeTemaer,
+    fakta,
+    tilbud: tables.tilbud.rows.map((row) => buildTilbud(row, findKilde)),
+    praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta, findKilde })),
   });
 }
 
@@ -144,6 +154,40 @@ function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
 function buildStoette({ stoette, navn, ects, ...row }: RowOf<'stoette'>, findKilde: FindKilde): Stoette {
   const [erMindst, proeve] = [row.ects_er === 'mindst', row.proeve === 'ja'];
   return { id: stoette, navn, ects, erMindst, proeve, kilde: findKilde(row.kilde) };
+}
+
+function buildOevrigtTema(row: RowOf<'oevrigeTemaer'>, findKilde: FindKilde): OevrigtTema {
+  const { oevrigt_tema: id, navn, beskrivelse, kilde } = row;
+  return { id, navn, beskrivelse, kilde: findKilde(kilde) };
+}
+
+function buildFaktum(row: RowOf<'fakta'>, findKilde: FindKilde): Faktum {
+  const { faktum: id, emne, navn, fra, til, mindst, hoejst, ud_af: udAf, omtrent, enhed, kilde } = row;
+  return {
+    ...{ id, emne, navn, fra, til, mindst, hoejst, udAf, enhed },
+    erOmtrent: omtrent === 'ja',
+    kilde: findKilde(kilde),
+  };
+}
+
+function buildTilbud({ tilbud: id, kilde, ...row }: RowOf<'tilbud'>, findKilde: FindKilde): Tilbud {
+  const { navn, art, indhold, maalgruppe, udbydere, fra, til } = row;
+  return { id, navn, art, indhold, maalgruppe, udbydere, fra, til, kilde: findKilde(kilde) };
+}
+
+interface Parts extends Pick<Study, 'behov' | 'oevrigeTemaer' | 'fakta'> {
+  readonly findKilde: FindKilde;
+}
+
+function buildPraksis({ values }: PraksisHead, { behov, oevrigeTemaer, fakta, findKilde }: Parts): Praksis {
+  const { oevrige_temaer, behov: koder, kilde, ...rest } = values;
+  return {
+    ...rest,
+    behov: behov.filter(({ kode }) => koder.includes(kode)),
+    oevrigeTemaer: oevrigeTemaer.filter(({ id }) => oevrige_temaer.includes(id)),
+    kilde: findKilde(kilde),
+    fakta: fakta.filter(({ emne }) => emne === values.id),
+  };
 }
 
 /** In the order of the formats' table, then by number. */

@@ -123,6 +123,63 @@ export function decimals({ example }: { example: string }): Column<readonly numb
   };
 }
 
+/** One number of 0 or more, with a comma or a point before at most two decimals. */
+export function decimal(): Column<number> {
+  return {
+    schema: z
+      .string()
+      .regex(/^\d{1,9}([.,]\d{1,2})?$/)
+      .transform((value) => Number(value.replace(',', '.'))),
+    expected: 'et tal som 33,5',
+  };
+}
+
+/** The empty cell, or what another column takes. */
+export function optional<T>({ schema, expected, known, references: target }: Column<T>): Column<T | undefined> {
+  const column = { schema: z.union([empty, schema]), expected: `${expected} eller ingenting` };
+  return { ...column, ...(known && { known }), ...(target === undefined ? {} : { references: target }) };
+}
+
+const year = z
+  .string()
+  .regex(/^(19|20)\d\d$/)
+  .transform(Number);
+
+export function aar(): Column<number> {
+  return { schema: year, expected: 'et årstal som 2019' };
+}
+
+/** A year, or «før» and «nu» of a source that bears no date. */
+export function tidspunkt(): Column<number | 'før' | 'nu'> {
+  return { schema: z.union([z.enum(['før', 'nu']), year]), expected: 'et årstal som 2019, »før« eller »nu«' };
+}
+
+/** Names parted by semicolons, at least one. */
+export function names(): Column<readonly string[]> {
+  return {
+    schema: z
+      .string()
+      .transform((value) => value.split(';').map(singleSpaced))
+      .pipe(z.array(z.string().min(1).max(200)).min(1)),
+    expected: 'et eller flere navne med semikolon imellem',
+  };
+}
+
+/** Ids added and subtracted: «a - b»; the empty cell is no sum. */
+export function sumOf(table: string): Column<readonly { readonly tegn: 1 | -1; readonly id: string }[]> {
+  return {
+    schema: z
+      .string()
+      .regex(/^$|^[a-z0-9-]*[a-z0-9]( [+-] [a-z0-9][a-z0-9-]*)*$/)
+      .transform((value) => (value === '' ? [] : value.split(/(?= [+-] )/)).map(toTerm)),
+    expected: `id’er fra ${table}.csv med + eller - imellem, fx »besparelse - investering«, eller ingenting`,
+  };
+}
+
+function toTerm(part: string): { tegn: 1 | -1; id: string } {
+  return { tegn: part.startsWith(' - ') ? -1 : 1, id: part.replace(/^ [+-] /, '') };
+}
+
 export function optionalDate(): Column<string | undefined> {
   return { schema: z.union([empty, z.iso.date()]), expected: 'en dato som 2026-11-22 eller ingenting' };
 }

@@ -13,10 +13,10 @@ export async function loadProject(
   data: string,
   content = 'content',
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
-  const folders = [data, ...['forslag', 'sider', 'rapporter'].map((name) => join(content, name))];
-  const [tables, forslag, sider, rapporter] = (await Promise.all(folders.map(readFolder))) as [F, F, F, F];
-  const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag);
-  const texts = readTexts({ sider, forslag, rapporter });
+  const folders = [data, ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name))];
+  const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(folders.map(readFolder))) as [F, F, F, F, F];
+  const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag, praksis);
+  const texts = readTexts({ sider, forslag, rapporter, praksis });
   const problems = sortProblems([...inStudy, ...texts.problems]);
   const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
   return { value: stops ? undefined : { ...value, texts: texts.value }, problems };

@@ -3,11 +3,13 @@ import type { Descriptor } from '../model/descriptor.ts';
 import type { Study } from '../model/study.ts';
 import { buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
+import { checkFakta } from './checkFakta.ts';
 import { checkReferences, idsOf } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import { readForslag } from './readForslag.ts';
+import { readPraksis } from './readPraksis.ts';
 import type { Folder } from './readFolder.ts';
 import { type ReadTables, missingFile, readTables } from './readTables.ts';
 import { TABLES, type TableName } from './tables.ts';
@@ -33,25 +35,37 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** The tables' and the proposals' bytes to the model, or to everything that is wrong with them. Pure. */
-export function loadStudy(folder: Folder, proposals: Folder): Loaded {
+const NO_PRACTICE: Folder = { dir: 'praksis', files: new Map() };
+
+/** The bytes of the tables, the proposals and the practice examples to the model, or to everything that is wrong with them. Pure. */
+export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = NO_PRACTICE): Loaded {
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
   const forslag = readForslag(proposals, {
     format: idsOf(tables, 'formater'),
     kilde: idsOf(tables, 'kilder'),
   });
+  const praksis = readPraksis(practice, {
+    behov: idsOf(tables, 'kodebog'),
+    oevrige_temaer: idsOf(tables, 'oevrige-temaer'),
+    kilde: idsOf(tables, 'kilder'),
+  });
   const problems = sortProblems([
     ...inTables,
     ...forslag.problems,
+    ...praksis.problems,
     ...checkReferences(tables, forslag.ids),
     ...checkDaekning(tables, forslag.heads),
+    ...checkFakta(tables),
     ...checkStudy(tables),
     ...inDescriptor,
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
   if (stops || descriptor === undefined) return { value: undefined, problems };
-  const study = buildStudy(tables, forslag.heads, { version: descriptor.version, dato: descriptor.created });
+  const study = buildStudy(tables, forslag.heads, praksis.heads, {
+    version: descriptor.version,
+    dato: descriptor.created,
+  });
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
   return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems };
 }

@@ -1,16 +1,22 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { DELTAGELSE_MAAL, STYRKER } from '../model/study.ts';
+import { DELTAGELSE_MAAL, ENHEDER, KILDE_ARTER, STYRKER, TILBUD_ARTER } from '../model/study.ts';
 import {
+  aar,
+  decimal,
   decimals,
   id,
   integer,
+  names,
   oneOf,
+  optional,
   optionalDate,
   optionalInteger,
   optionalReference,
   reference,
   references,
+  sumOf,
   text,
+  tidspunkt,
 } from './columns.ts';
 import { type Columns, type Row, table } from './table.ts';
 
@@ -25,7 +31,7 @@ const kilder = table({
     anledning: text(NAME),
     ophav: text(NAME),
     dato: optionalDate(),
-    art: oneOf(['rapport', 'redaktion']),
+    art: oneOf(KILDE_ARTER),
     del_af: optionalReference('kilder'),
     beskrivelse: text(SENTENCES),
   },
@@ -165,6 +171,62 @@ const oevrigeTemaer = table({
   key: ['oevrigt_tema'],
 });
 
+const fakta = table({
+  name: 'fakta',
+  columns: {
+    faktum: id(),
+    emne: id(),
+    navn: text(NAME),
+    fra: tidspunkt(),
+    til: optional(aar()),
+    mindst: decimal(),
+    hoejst: decimal(),
+    ud_af: optional(decimal()),
+    omtrent: oneOf(['ja', 'nej']),
+    enhed: oneOf(ENHEDER),
+    regnestykke: sumOf('fakta'),
+    kilde: reference('kilder'),
+  },
+  key: ['faktum'],
+  rules: [
+    (row) =>
+      row.til !== undefined && (typeof row.fra !== 'number' || row.til < row.fra)
+        ? { field: 'til', expected: endsAfter(row.fra) }
+        : undefined,
+    (row) =>
+      row.hoejst < row.mindst
+        ? { field: 'hoejst', expected: `tallet skal være mindst ${row.mindst}, som står i »mindst«` }
+        : undefined,
+    (row) =>
+      (row.ud_af ?? row.hoejst) < row.hoejst
+        ? { field: 'ud_af', expected: `tallet skal være mindst ${row.hoejst}, som står i »hoejst«` }
+        : undefined,
+  ],
+});
+
+const tilbud = table({
+  name: 'tilbud',
+  columns: {
+    tilbud: id(),
+    navn: text(NAME),
+    art: oneOf(TILBUD_ARTER),
+    indhold: text(SENTENCES),
+    maalgruppe: text(NAME),
+    udbydere: names(),
+    fra: aar(),
+    til: optional(aar()),
+    kilde: reference('kilder'),
+  },
+  key: ['tilbud'],
+  rules: [(row) => ((row.til ?? row.fra) < row.fra ? { field: 'til', expected: endsAfter(row.fra) } : undefined)],
+});
+
+function endsAfter(fra: number | string): string {
+  return typeof fra === 'number'
+    ? `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`
+    : `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står »${fra}«`;
+}
+
 const daekning = table({
   name: 'daekning',
   columns: {
@@ -189,6 +251,8 @@ export const TABLES = {
   formater,
   stoette,
   oevrigeTemaer,
+  fakta,
+  tilbud,
   daekning,
 } as const;
 

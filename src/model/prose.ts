@@ -2,6 +2,8 @@
 export type Inline =
   | { readonly kind: 'tekst'; readonly tekst: string }
   | { readonly kind: 'tal'; readonly er: string; readonly form: TalForm }
+  | { readonly kind: 'faktum'; readonly er: string; readonly form: FaktumForm }
+  | { readonly kind: 'kildenote'; readonly id: string }
   | { readonly kind: 'dataversion' }
   | { readonly kind: 'fed' | 'kursiv'; readonly indhold: readonly Inline[] };
 
@@ -9,6 +11,11 @@ export const TAL_FORMER = ['tal', 'ord', 'Ord'] as const;
 
 /** How a number is written: 8, otte or Otte. */
 export type TalForm = (typeof TAL_FORMER)[number];
+
+export const FAKTUM_FORMER = ['fuld', 'tal', 'ord', 'udaf'] as const;
+
+/** How a number of the sources is written: with its unit, bare, in words with its unit, or the whole it is part of. */
+export type FaktumForm = (typeof FAKTUM_FORMER)[number];
 
 export type Block =
   | { readonly kind: 'afsnit'; readonly indhold: readonly Inline[] }

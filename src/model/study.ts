@@ -1,5 +1,7 @@
 import type { Deling, Omraade, Rolle } from './rolle.ts';
 
+export const KILDE_ARTER = ['rapport', 'redaktion', 'praksis', 'opslag'] as const;
+
 /** Where a fact comes from. `dato` is undefined where the source bears no date; `delAf` is the whole that it is part of. */
 export interface Kilde {
   readonly id: string;
@@ -7,7 +9,8 @@ export interface Kilde {
   readonly anledning: string;
   readonly ophav: string;
   readonly dato: string | undefined;
-  readonly art: 'rapport' | 'redaktion';
+  /** `rapport`: the survey's own; `redaktion`: ours; `praksis`: other municipalities' practice; `opslag`: a fact looked up. */
+  readonly art: (typeof KILDE_ARTER)[number];
   readonly beskrivelse: string;
   readonly delAf: Kilde | undefined;
 }
@@ -97,6 +100,80 @@ export interface Stoette {
   readonly kilde: Kilde;
 }
 
+export const ENHEDER = [
+  'teams',
+  'uger imellem',
+  'måneder imellem',
+  'gange om året',
+  'år',
+  'sager pr. medarbejder',
+  'medarbejdere',
+  'borgere',
+  'projekter',
+  'moduler',
+  'mio. kr.',
+  'kr.',
+  'timer',
+] as const;
+
+export type Enhed = (typeof ENHEDER)[number];
+
+/** «før» and «nu»: what an undated source tells of the time before and of its own. Years as numbers. */
+export type Tidspunkt = number | 'før' | 'nu';
+
+/** A number from one of the further sources, which the report does not have. */
+export interface Faktum {
+  readonly id: string;
+  /** What it belongs to: the id of a practice example, or of an education. */
+  readonly emne: string;
+  readonly navn: string;
+  readonly fra: Tidspunkt;
+  /** The last year of a period, undefined where `fra` is the whole time. */
+  readonly til: number | undefined;
+  readonly mindst: number;
+  readonly hoejst: number;
+  readonly udAf: number | undefined;
+  /** True where the source says «omkring» or «godt». */
+  readonly erOmtrent: boolean;
+  readonly enhed: Enhed;
+  readonly kilde: Kilde;
+}
+
+export const PRAKSIS_STATUSSER = ['permanent', 'i-gang'] as const;
+
+/** What another municipality did. Its prose is the MDX file of the same id. */
+export interface Praksis {
+  readonly id: string;
+  readonly titel: string;
+  readonly kommune: string;
+  /** When it began. */
+  readonly aar: number;
+  /** At the time of its source. */
+  readonly status: (typeof PRAKSIS_STATUSSER)[number];
+  readonly beskrivelse: string;
+  /** The needs, roles and further themes that it speaks to, by our judgement. */
+  readonly behov: readonly Behov[];
+  readonly roller: readonly Rolle[];
+  readonly oevrigeTemaer: readonly OevrigtTema[];
+  readonly kilde: Kilde;
+  readonly fakta: readonly Faktum[];
+}
+
+export const TILBUD_ARTER = ['uddannelse', 'pulje'] as const;
+
+/** An education or a pool of money, as its source tells it. Years; `til` is undefined where the source gives no end. */
+export interface Tilbud {
+  readonly id: string;
+  readonly navn: string;
+  readonly art: (typeof TILBUD_ARTER)[number];
+  readonly indhold: string;
+  readonly maalgruppe: string;
+  readonly udbydere: readonly string[];
+  readonly fra: number;
+  readonly til: number | undefined;
+  readonly kilde: Kilde;
+}
+
 export interface OevrigtTema {
   readonly id: string;
   readonly navn: string;
@@ -157,6 +234,10 @@ export interface Study {
   readonly formater: readonly Format[];
   readonly stoette: readonly Stoette[];
   readonly oevrigeTemaer: readonly OevrigtTema[];
+  readonly fakta: readonly Faktum[];
+  readonly tilbud: readonly Tilbud[];
+  /** By file name. */
+  readonly praksis: readonly Praksis[];
   /** By format, then by number. */
   readonly forslag: readonly Forslag[];
   readonly links: readonly Link[];

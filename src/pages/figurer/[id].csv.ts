@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureCsv } from '../../downloads/figureCsv.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { figures } from '../../site.ts';
+import { allFigures } from '../../site.ts';
 
 export const getStaticPaths = (() =>
-  Object.values(figures).map((figure) => ({ params: { id: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
+  allFigures.map((figure) => ({ params: { id: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props }) => new Response(figureCsv(props.figure));

@@ -1,0 +1,9 @@
+import type { FormatEcts } from '../analysis/ectsOfFormat.ts';
+import { spaend } from './tal.ts';
+
+/** Why support may be sought for a format or not, as one sentence. */
+export function svarGrund({ format, svar }: FormatEcts): string {
+  if (svar === 'kan søges') return 'Timerne når det mindste omfang, der kan støttes.';
+  if (svar === 'usikkert') return 'Timerne når det ikke alene. Med forberedelse kan de måske, men det er ikke opgjort.';
+  return `${spaend(format.dage)} dage når ikke op på det mindste omfang, der kan støttes.`;
+}

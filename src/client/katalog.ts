@@ -1,8 +1,10 @@
 // Reaches the browser: the filters of the catalogue. Without it every proposal stands listed by format.
+import { describeFilter } from '../plan/describeFilter.ts';
 import { type Card, FACETS, type Filter, matches, parseFilter, toQuery } from '../plan/filterForslag.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filtre')!;
 const status = document.querySelector<HTMLElement>('#antal')!;
+const onPaper = document.querySelector<HTMLElement>('#udvalg')!;
 const flat = document.querySelector<HTMLElement>('#samlet')!;
 const groups = [...document.querySelectorAll<HTMLElement>('.format')];
 const items = groups.flatMap((group) =>
@@ -53,6 +55,11 @@ function show(filter: Filter): void {
     setHidden(group, isFlat || !items.some((item) => item.group === group && !item.element.hidden));
   const count = items.filter(({ element }) => !element.hidden).length;
   status.textContent = count === 0 ? 'Ingen forslag passer til valget.' : `${count} af ${items.length} forslag vises.`;
+  onPaper.textContent = describeFilter(
+    filter,
+    { shown: count, total: items.length },
+    (facet) => (field(facet) as HTMLSelectElement).selectedOptions[0]?.text ?? '',
+  );
 }
 
 /** One list by needs met, or a list a format. Moving elements is dear, so they move only when the order changes. */

@@ -7,6 +7,7 @@ import {
   type PlanData,
   candidates,
   coverPlan,
+  describePlan,
   parsePlan,
   toPlanQuery,
   totals,
@@ -20,6 +21,7 @@ const form = byId<HTMLFormElement>('plan');
 const pairs = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=valgt]')];
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const chosen = (name: string) => (field(name) as HTMLSelectElement).selectedOptions[0]!.text.toLowerCase();
 const tal = new Intl.NumberFormat('da-DK');
 const spaend = ([least, most]: readonly [number, number]) =>
   least === most ? tal.format(least) : `${tal.format(least)}-${tal.format(most)}`;
@@ -51,6 +53,7 @@ function show(plan: Plan): void {
   for (const status of ['direkte', 'delvis', 'hul']) byId(`antal-${status}`).textContent = tal.format(count(status));
   for (const item of document.querySelectorAll<HTMLElement>('#program li'))
     item.hidden = !plan.valgt.includes(item.dataset['id'] ?? '');
+  byId('plan-ord').textContent = describePlan(plan, chosen('rolle'), chosen('omraade'));
   const { dage, timer, withoutHours, persondage } = totals(data, plan);
   const total = cover.filter((s) => s !== undefined).length;
   byId('sammendrag').textContent =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_PLAN, type PlanData, candidates, coverPlan, parsePlan, toPlanQuery, totals } from './plan.ts';
+import { NO_PLAN, type PlanData, candidates, coverPlan, describePlan, parsePlan, toPlanQuery, totals } from './plan.ts';
 
 const begge = ['boern-og-unge', 'voksne'];
 const data: PlanData = {
@@ -43,6 +43,15 @@ test('coverPlan(data, plan) says how each pair of the chosen roles is met', () =
 
 test('coverPlan(data, plan) passes over links outside the chosen area', () => {
   expect(coverPlan(data, { ...NO_PLAN, valgt: ['dag-1'], omraade: 'boern-og-unge' })[0]).toBe('hul');
+});
+
+test('describePlan(plan) says whom the plan is for and how its budget counts', () => {
+  expect(describePlan(NO_PLAN, 'begge roller', 'begge områder')).toBe(
+    'Planlagt for begge roller på begge områder. Budgettet regner med færrest dage.',
+  );
+  expect(describePlan({ ...NO_PLAN, omraade: 'boern-og-unge', regn: 'hoejst' }, 'udfører', 'børn og unge')).toBe(
+    'Planlagt for udfører på området børn og unge. Budgettet regner med flest dage.',
+  );
 });
 
 test('totals(data, plan) adds ranges and multiplies by participants', () => {

@@ -75,6 +75,12 @@ export function toPlanQuery(plan: Plan): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** Whom a plan is for and how it counts days, in words for paper, where the form is left out. */
+export function describePlan({ omraade, regn }: Plan, rolleNavn: string, omraadeNavn: string): string {
+  const sted = omraade === '' ? omraadeNavn : `området ${omraadeNavn}`;
+  return `Planlagt for ${rolleNavn} på ${sted}. Budgettet regner med ${regn === 'mindst' ? 'færrest' : 'flest'} dage.`;
+}
+
 /** How each pair of the chosen roles is met by the chosen proposals; pairs of another role are undefined. */
 export function coverPlan({ pairs, forslag }: PlanData, plan: Plan): ('direkte' | 'delvis' | 'hul' | undefined)[] {
   const links = forslag.filter(({ id }) => plan.valgt.includes(id)).flatMap((f) => relevantLinks(f, pairs, plan));

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { type PDFPageProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dato } from '../text/dato.ts';
+import { type Site, openSite, pagesOf } from './site.ts';
+
+/** A run of text on paper, in pt from the left bottom corner; `x`-`right` and `y`-`top` span it from its baseline up. */
+interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly top: number;
+  readonly size: number;
+  readonly isSerif: boolean;
+  /** The least it may measure, in pt. */
+  readonly least: number;
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+/** What a page of the site says before it is printed. */
+interface Printed {
+  readonly sheets: readonly Sheet[];
+  /** All that is printed, without spaces. */
+  readonly text: string;
+  /** The texts that a click on the screen would open. */
+  readonly details: readonly string[];
+  readonly menu: string;
+  /** Heights of the drawings, in mm. */
+  readonly drawings: readonly number[];
+}
+
+const MM = 72 / 25.4;
+const PX = 96 / 25.4;
+const MARGIN = 16 * MM;
+const FOOT = 17 * MM;
+const { version, created } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** One page of each kind: one from each folder, and what is special. */
+const kinds = [
+  ...new Map(
+    pagesOf('dist').map((path) => [path.replace(/[^/]+\/$/, (name, at) => (at > 0 ? '*' : name)), path]),
+  ).values(),
+  'behov/lovgivning/',
+  'behov/magtanvendelser/',
+  'daekning/huller/',
+  'forslag/?rolle=myndighed&format=temadag&sorter=behov',
+  'planlaeg/?rolle=udfoerer&omraade=voksne&dage=9&valgt=T3.K6',
+];
+
+let site: Site;
+beforeAll(async () => (site = await openSite({ port: 4404 })));
+afterAll(() => site.stop());
+
+async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+  // The operators bring the fonts, and with them their names.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+    const size = Math.hypot(c, d);
+    const along = item.width / Math.hypot(a, b);
+    const xs = [x, x + a * along, x + c, x + a * along + c];
+    const ys = [y, y + b * along, y + d, y + b * along + d];
+    const { name } = page.commonObjs.get(item.fontName) as { name: string };
+    const isSerif = /Newsreader|Serif/.test(name);
+    // A late font's stand-in has larger letters and is drawn at 94.7 % (fonts.css).
+    const least = /Liberation|Arial/.test(name) ? 9 * 0.947 : 9;
+    return [
+      {
+        text: item.str,
+        x: Math.min(...xs),
+        right: Math.max(...xs),
+        y: Math.min(...ys),
+        top: Math.max(...ys),
+        size,
+        isSerif,
+        least,
+      },
+    ];
+  });
+}
+
+async function sheetsOf(page: Page): Promise<Sheet[]> {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
+  return Promise.all(
+    numbers.map(async (n) => {
+      const sheet = await pdf.getPage(n);
+      const { width, height } = sheet.getViewport({ scale: 1 });
+      return { width, height, runs: await runsOf(sheet) };
+    }),
+  );
+}
+
+async function print(path: string): Promise<Printed> {
+  const page = await site.open(path);
+  const details = await page.$$eval('details :is(caption, th, td, dt, dd, li)', (all) =>
+    all.filter((element) => element.closest('[hidden]') === null).map(({ textContent }) => textContent),
+  );
+  const menu = (await page.locator('header nav li').allInnerTexts()).join('');
+  const sheets = await sheetsOf(page);
+  await page.setViewportSize({ width: Math.round(178 * PX), height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page.$$eval('svg', (all) => all.map((svg) => svg.getBoundingClientRect().height));
+  await page.context().close();
+  const text = bare(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
+  return { sheets, text, details, menu, drawings: heights.map((height) => height / PX) };
+}
+
+const isInFoot = ({ y }: Run) => y < FOOT;
+const footOf = ({ runs }: Sheet) => {
+  const foot = runs.filter(isInFoot).sort((a, b) => a.x - b.x);
+  return bare(foot.map(({ text }) => text).join(''));
+};
+const meet = (a: Run, b: Run) => a.x < b.right - 0.5 && b.x < a.right - 0.5;
+/** Letters stand at least half their size high: where these halves cross, text lies on text. */
+const overlap = (a: Run, b: Run) =>
+  meet(a, b) && a.y < b.y + (b.top - b.y) / 2 - 0.5 && b.y < a.y + (a.top - a.y) / 2 - 0.5;
+
+function overlaps({ runs }: Sheet): string[] {
+  return runs.flatMap((a, i) => runs.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])));
+}
+
+/** Headings, the only lines in the serif but for figures' numbers, that nothing on their sheet stands under. */
+function lonely({ runs }: Sheet): string[] {
+  const under = (head: Run) => runs.some((run) => !run.isSerif && !isInFoot(run) && run.y < head.y && meet(run, head));
+  return runs.filter((run) => run.isSerif && !under(run)).map(({ text }) => text);
+}
+
+describe.each(kinds)('%s on paper', (path) => {
+  let printed: Printed;
+  beforeAll(async () => (printed = await print(path)));
+
+  test('is A4 sheets, with all text between the margins, none on other text and none under 9 pt', () => {
+    for (const sheet of printed.sheets) {
+      expect([sheet.width, sheet.height].map(Math.round)).toEqual([595, 842]);
+      const isOutside = ({ x, right, y, top }: Run) =>
+        x < MARGIN - 1 || right > sheet.width - MARGIN + 1 || y < 5 * MM || top > sheet.height - 5 * MM;
+      expect(sheet.runs.filter(isOutside)).toEqual([]);
+      expect(sheet.runs.filter(({ size, least }) => size < least - 0.01)).toEqual([]);
+      expect(overlaps(sheet)).toEqual([]);
+    }
+  });
+
+  test('bears the name, the version of the data, its date and the page of pages', () => {
+    const foots = printed.sheets.map(footOf);
+    expect(foots).toEqual(
+      foots.map((_, i) => bare(`Dataversion ${version}, ${dato(created)} Side ${i + 1} af ${foots.length}`)),
+    );
+    for (const { runs } of printed.sheets)
+      expect(bare(runs.map(({ text }) => text).join(''))).toContain('Kompetencebehovpåsocialområdet');
+  });
+
+  test('leaves out the menu and other ways on, and shows what a click would open', () => {
+    const { text, details, menu } = printed;
+    expect(menu.length).toBeGreaterThan(50);
+    for (const way of [menu, 'Gå til indholdet', '←', '→', 'Hent CSV', 'Vis som tabel', 'Nulstil'])
+      expect(text).not.toContain(bare(way));
+    expect(details.map(bare).filter((hidden) => !text.includes(hidden))).toEqual([]);
+  });
+
+  test('cuts no drawing', () => {
+    expect(printed.drawings.filter((height) => height > 240)).toEqual([]);
+  });
+
+  test('leaves no heading alone at the foot', () => {
+    expect(printed.sheets.flatMap(lonely)).toEqual([]);
+  });
+});
+
+describe('what was chosen, on paper', () => {
+  test('stands as a sentence over the proposals that it lets through', async () => {
+    const page = await site.open('forslag/?rolle=myndighed&format=temadag&sorter=behov');
+    const titles = await page.$$eval('li.forslag', (all) =>
+      all.map((item) => ({
+        title: item.querySelector('h3')?.textContent ?? '',
+        isHidden: (item as HTMLElement).hidden,
+      })),
+    );
+    await page.context().close();
+    const { text } = await print('forslag/?rolle=myndighed&format=temadag&sorter=behov');
+    expect(titles.filter(({ isHidden }) => !isHidden).length).toBe(4);
+    expect(text).toContain(bare('Viser 4 af 12 forslag: rolle Myndighed, format Temadag, sorteret efter flest behov.'));
+    const isPrinted = ({ title }: { title: string }) => text.includes(bare(title));
+    expect(titles.filter((item) => isPrinted(item) === item.isHidden)).toEqual([]);
+  });
+
+  test('is silent where all proposals stand', async () => {
+    const { text } = await print('forslag/');
+    expect(text).not.toMatch(/Viser\d|forslagvises|Rækkefølge/);
+  });
+
+  test('names the role, the area and the way of counting of a programme, on one sheet', async () => {
+    const { sheets, text } = await print('planlaeg/?rolle=udfoerer&omraade=voksne&dage=9&regn=hoejst&valgt=T3.K6');
+    expect(sheets.length).toBe(1);
+    expect(text).toContain(bare('Planlagt for udfører på området voksne. Budgettet regner med flest dage.'));
+    expect(text).toContain(bare('over budgettet på 9'));
+  });
+
+  test('keeps the fullest programme on one sheet', async () => {
+    const { sheets } = await print('planlaeg/?valgt=T1.T2.T3.T4.K1.K2.K3.K4.K5.K6.O1.O2');
+    expect(sheets.length).toBe(1);
+  });
+});
+
+test('addresses stand beside what can be fetched, and only there', async () => {
+  const { text } = await print('data/');
+  expect(text).toContain('Kodebog(CSV)(/data/kodebog.csv)');
+  expect(text).toContain('(https://creativecommons.org/licenses/by/4.0/)');
+  expect((await print('behov/lovgivning/')).text).not.toContain('(/');
+});

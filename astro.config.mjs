@@ -28,7 +28,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     ssr: {
       external: [
-        '@cantoo/pdf-lib',
         '@myriaddreamin/typst.ts',
         '@myriaddreamin/typst-ts-web-compiler',
         'unified',

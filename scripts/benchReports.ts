@@ -8,6 +8,7 @@ import { loadProject } from '../src/load/loadProject.ts';
 import { pressFiles } from '../src/load/readPress.ts';
 import { drawReports } from '../src/reports.ts';
 import { openPress } from '../src/reports/press.ts';
+import { packing } from '../src/reports/compact.ts';
 import { startTypesetter } from '../src/reports/typesetter.ts';
 
 const OUT = '.cache/bench-reports';
@@ -47,7 +48,7 @@ export async function costOfSheet(copies: number): Promise<number> {
   const { study, texts } = value;
   const findings = findFindings(study);
   const sheets = drawReports({ findings, figures: drawFigures(findings), texts }).filter(({ kind }) => kind === 'ark');
-  const start = async () => startTypesetter(await pressFiles.wasm(), await pressFiles.fonts());
+  const start = async () => packing(await startTypesetter(await pressFiles.wasm(), await pressFiles.fonts()));
   const press = openPress(start, pressFiles.templates, study.dataversion);
   for (const sheet of sheets) await press(sheet);
   const begin = performance.now();

@@ -11,6 +11,7 @@ import { FONT_FILES, pressFiles } from '../src/load/readPress.ts';
 import { drawReports } from '../src/reports.ts';
 import { openPress } from '../src/reports/press.ts';
 import { reportFiles } from '../src/reports/report.ts';
+import { packing } from '../src/reports/compact.ts';
 import { startTypesetter } from '../src/reports/typesetter.ts';
 import { tal } from '../src/text/tal.ts';
 import { reportProblems } from './reportProblems.ts';
@@ -29,7 +30,7 @@ if (values.typst !== undefined) await writeSources(values.typst);
 await setAll();
 
 async function setAll(): Promise<void> {
-  const start = async () => startTypesetter(await pressFiles.wasm(), await pressFiles.fonts());
+  const start = async () => packing(await startTypesetter(await pressFiles.wasm(), await pressFiles.fonts()));
   const press = openPress(start, pressFiles.templates, study.dataversion);
   for (const report of reports) {
     const { bytes, pages } = await press(report);

@@ -2,10 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { pressFiles } from './load/readPress.ts';
 import type { Answer, Job } from './reports/threadTypesetter.ts';
+import { packing } from './reports/compact.ts';
 import { startTypesetter } from './reports/typesetter.ts';
 
 const typesetter = Promise.all([pressFiles.wasm(), pressFiles.fonts()]).then(([wasm, fonts]) =>
-  startTypesetter(wasm, fonts),
+  startTypesetter(wasm, fonts).then(packing),
 );
 let last: Promise<void> = Promise.resolve();
 

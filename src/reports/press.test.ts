@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
 import { openPress } from './press.ts';
@@ -85,17 +84,4 @@ test('press(report) fails on a template that is not there, and goes on with the 
 test('press(report) fails where the typesetter cannot start', async () => {
   const press = openPress(() => Promise.reject(new Error('no compiler')), readTemplates, dataversion);
   await expect(press(report)).rejects.toThrow('no compiler');
-});
-
-test('press(report) packs a heavy PDF and leaves a light one as it is', async () => {
-  const pdf = await PDFDocument.create();
-  Array.from({ length: 3000 }, () => pdf.addPage());
-  const heavy = await pdf.save({ useObjectStreams: false });
-  expect(heavy.length).toBeGreaterThan(300_000);
-  const packed = await pressOf(heavy).press(report);
-  expect(packed.bytes.length).toBeLessThan(heavy.length);
-  expect(packed.pages).toBe(2);
-
-  const light = new Uint8Array(299_999);
-  expect((await pressOf(light).press(report)).bytes).toBe(light);
 });

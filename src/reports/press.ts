@@ -1,13 +1,9 @@
 import type { Dataversion } from '../model/study.ts';
-import { compact } from './compact.ts';
 import { type Report, type Templates, reportFiles } from './report.ts';
 import type { Pdf, Typesetter } from './typesetter.ts';
 
 /** Sets reports, each once, however often it is asked for. */
 export type Press = (report: Report) => Promise<Pdf>;
-
-/** Packing takes as long as setting a short report, so only what a mailbox would notice is packed. In bytes. */
-const HEAVY = 300_000;
 
 /** A press over a typesetter, which starts, like the reading of the templates, with the first report. */
 export function openPress(
@@ -20,10 +16,9 @@ export function openPress(
   const set = async (report: Report): Promise<Pdf> => {
     const [typeset, templates] = await (parts ??= Promise.all([start(), readTemplates()]));
     const main = `/${report.id}/main.typ`;
-    const pdf = await typeset(main, reportFiles(report, templates, dataversion)).catch((error: Error) => {
+    return typeset(main, reportFiles(report, templates, dataversion)).catch((error: Error) => {
       throw new Error(error.message.replaceAll(main, `src/reports/typst/${report.template}`));
     });
-    return pdf.bytes.length < HEAVY ? pdf : { ...pdf, bytes: await compact(pdf.bytes) };
   };
   return (report) => {
     const pdf = done.get(report.id) ?? set(report);

@@ -26,6 +26,9 @@ export interface PdfPage {
 export interface ReadPdf {
   readonly title: string;
   readonly lang: string;
+  /** «D:20261122000000Z» */
+  readonly created: string;
+  readonly modified: string;
   readonly isTagged: boolean;
   readonly pages: readonly PdfPage[];
   readonly fonts: readonly string[];
@@ -50,7 +53,12 @@ interface Node {
 /** Reads a PDF back, for tests. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const info = (await pdf.getMetadata()).info as { Title?: string; Language?: string };
+  const info = (await pdf.getMetadata()).info as {
+    Title?: string;
+    Language?: string;
+    CreationDate?: string;
+    ModDate?: string;
+  };
   const pages: PdfPage[] = [];
   const fonts = new Set<string>();
   for (let n = 1; n <= pdf.numPages; n++) {
@@ -66,6 +74,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     title: info.Title ?? '',
     lang: info.Language ?? '',
+    created: info.CreationDate ?? '',
+    modified: info.ModDate ?? '',
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     pages,
     fonts: [...fonts].map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort(),

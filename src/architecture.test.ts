@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'typesetterThread.ts': ['load', 'reports'],
   downloads: ['downloads', 'charts', 'figures', 'model', 'text'],
   plan: ['plan'],
+  demo: ['model'],
   client: ['client', 'plan'],
   'planData.ts': ['plan', 'figures', 'findings.ts', 'model'],
   'pageHead.ts': ['model'],

@@ -149,6 +149,11 @@ export function aar(): Column<number> {
   return { schema: year, expected: 'et årstal som 2019' };
 }
 
+/** A month as `2026-11`. */
+export function maaned(): Column<string> {
+  return { schema: z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/), expected: 'en måned som 2026-11' };
+}
+
 /** A year, or «før» and «nu» of a source that bears no date. */
 export function tidspunkt(): Column<number | 'før' | 'nu'> {
   return { schema: z.union([z.enum(['før', 'nu']), year]), expected: 'et årstal som 2019, »før« eller »nu«' };

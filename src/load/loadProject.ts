@@ -1,11 +1,17 @@
 import { join } from 'node:path';
+import type { Interviewsaet } from '../model/interviews.ts';
+import { loadInterviews } from './interviews/loadInterviews.ts';
 import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readFolder } from './readFolder.ts';
 import { type Texts, readTexts } from './readTexts.ts';
 
+const NO_INTERVIEWS = { value: undefined, problems: [] };
+
 export interface Project extends Package {
   readonly texts: Texts;
+  /** The interview layer; undefined where there is no set. */
+  readonly interviews: Interviewsaet | undefined;
 }
 
 /** Reads a data folder and a content folder from disk, and loads them; undefined where anything is a fault. */
@@ -14,12 +20,15 @@ export async function loadProject(
   content = 'content',
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
   const folders = [data, ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name))];
-  const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(folders.map(readFolder))) as [F, F, F, F, F];
+  const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(
+    folders.map((folder) => readFolder(folder)),
+  )) as [F, F, F, F, F];
   const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag, praksis);
   const texts = readTexts({ sider, forslag, rapporter, praksis });
-  const problems = sortProblems([...inStudy, ...texts.problems]);
+  const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
+  const problems = sortProblems([...inStudy, ...texts.problems, ...interviews.problems]);
   const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
-  return { value: stops ? undefined : { ...value, texts: texts.value }, problems };
+  return { value: stops ? undefined : { ...value, texts: texts.value, interviews: interviews.value }, problems };
 }
 
 type F = Awaited<ReturnType<typeof readFolder>>;

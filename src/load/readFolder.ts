@@ -1,4 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, readFile, readdir } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 
 /** A folder's files as bytes; `dir` is the name that messages show. */
@@ -8,8 +10,8 @@ export interface Folder {
 }
 
 /** Reads every table, descriptor, text and template (CSV, JSON, MDX, Typst) of a folder. The only place that reads data from disk. A folder that is not there has no files. */
-export async function readFolder(dir: string): Promise<Folder> {
-  const names = (await namesIn(dir)).filter((name) => /\.(csv|json|mdx|typ)$/.test(name)).sort();
+export async function readFolder(dir: string, isWanted: (name: string) => boolean = () => true): Promise<Folder> {
+  const names = (await namesIn(dir)).filter((name) => /\.(csv|json|mdx|typ)$/.test(name) && isWanted(name)).sort();
   const entries = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name))] as const));
   return { dir, files: new Map(entries) };
 }
@@ -25,4 +27,14 @@ async function namesIn(dir: string): Promise<string[]> {
 /** One file of a package, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
 export function readPackageFile(path: string): Promise<Uint8Array> {
   return readFile(join('node_modules', path));
+}
+
+/** How to open a file too long for memory, as a stream of text; undefined where it is not there. */
+export async function findFile(path: string): Promise<(() => Readable) | undefined> {
+  try {
+    await access(path);
+    return () => createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 });
+  } catch {
+    return undefined;
+  }
 }

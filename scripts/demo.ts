@@ -1,0 +1,48 @@
+// npm run demo [-- --interviews N --codings M --seed S --out DIR]: writes a made-up set of coded interviews. Its default output is the set that is shipped.
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SHIPPED, demoSet } from '../src/demo/demoSet.ts';
+import { dataFolder } from '../src/load/dataFolder.ts';
+import { loadProject } from '../src/load/loadProject.ts';
+import { reportProblems } from './reportProblems.ts';
+
+const { values } = parseArgs({
+  options: {
+    interviews: { type: 'string', default: String(SHIPPED.interviews) },
+    codings: { type: 'string', default: String(SHIPPED.codings) },
+    seed: { type: 'string', default: String(SHIPPED.seed) },
+    out: { type: 'string', default: 'data/interviews' },
+  },
+});
+const { value, problems } = await loadProject(dataFolder());
+reportProblems(problems);
+if (value === undefined) process.exit(1);
+
+const { out } = values;
+const set = demoSet(value.study, {
+  interviews: Number(values.interviews),
+  codings: Number(values.codings),
+  seed: Number(values.seed),
+});
+await mkdir(out, { recursive: true });
+await writeFile(join(out, 'datasaet.json'), set.saet);
+await writeFile(join(out, 'interviews.csv'), set.interviews);
+await writeLines(join(out, 'kodninger.csv'), set.kodninger());
+console.log(`${out}: ${values.interviews} interviews, ${values.codings} kodninger, syntetisk.`);
+
+/** Ten million lines do not fit in one string, nor should the disk be outrun. */
+async function writeLines(path: string, lines: Generator<string>): Promise<void> {
+  const stream = createWriteStream(path);
+  let text = '';
+  for (const line of lines) {
+    text += line;
+    if (text.length < 1 << 20) continue;
+    if (!stream.write(text)) await once(stream, 'drain');
+    text = '';
+  }
+  stream.end(text);
+  await once(stream, 'finish');
+}

@@ -1,0 +1,257 @@
+import Papa from 'papaparse';
+import type { Readable } from 'node:stream';
+import type { Citat, Codings, Interview } from '../../model/interviews.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, quote } from '../problem.ts';
+import { findPersonalData } from './personalData.ts';
+
+export const KODNINGER = 'kodninger.csv';
+
+const COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt'] as const;
+
+type Field = (typeof COLUMNS)[number];
+
+/** So many faults are told one by one; a file gone wrong has a million. */
+const TOLD = 50;
+const MOST_SEGMENTS = 0xffff_ffff;
+
+/** What the columns may point at. */
+export interface CodingKeys {
+  readonly interviews: readonly Interview[];
+  /** The codes of the needs, in the order of the study. */
+  readonly koder: readonly string[];
+  readonly kodere: readonly string[];
+}
+
+export interface ReadCodings {
+  readonly codings: Codings;
+  readonly citater: readonly Citat[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads codings from a stream into columns, without an object a row, so that ten million fit in memory.
+ * A quotation is kept only where `godkendt` is «ja»; one without approval, or with anything in it that may lead to a person, is a fault.
+ */
+export function readCodings(stream: Readable, file: string, keys: CodingKeys): Promise<ReadCodings> {
+  const reader = new CodingReader(file, keys);
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(stream, {
+      chunk: ({ data, errors }) => reader.take(data, errors),
+      complete: () => resolve(reader.done()),
+      error: reject,
+    });
+  });
+}
+
+/** The state of one reading: rows so far, and the places of the columns once the head is read. */
+class CodingReader {
+  readonly #file: string;
+  readonly #keys: CodingKeys;
+  readonly #interview: ReadonlyMap<string, number>;
+  readonly #behov: ReadonlyMap<string, number>;
+  readonly #koder: ReadonlyMap<string, number>;
+  readonly #citater: Citat[] = [];
+  readonly #problems: Problem[] = [];
+  #more = 0;
+  #line = 1;
+  #at: Readonly<Record<Field, number>> | undefined;
+  #cells = 0;
+  #count = 0;
+  #columns = columnsOf(1 << 12);
+  readonly #last = { interview: memory(), behov: memory(), koder: memory() };
+
+  constructor(file: string, keys: CodingKeys) {
+    this.#file = file;
+    this.#keys = keys;
+    this.#interview = indexOf(keys.interviews.map(({ id }) => id));
+    this.#behov = indexOf(keys.koder);
+    this.#koder = indexOf(keys.kodere);
+  }
+
+  take(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
+    const broken = errors.find(({ type }) => type === 'Quotes');
+    if (broken !== undefined)
+      this.#tell(
+        this.#line + (broken.row ?? 0),
+        undefined,
+        'her er et anførselstegn for meget eller for lidt',
+        'hvert " skal have sit par',
+      );
+    for (const row of rows) {
+      if (this.#at === undefined) this.#head(row);
+      else if (row.length > 1 || row[0] !== '') this.#row(row, this.#at);
+      this.#line += (this.#at?.citat ?? -1) < 0 ? 1 : 1 + breaksIn(row);
+    }
+  }
+
+  done(): ReadCodings {
+    if (this.#at === undefined) this.#tell(1, undefined, 'filen er tom', `den skal begynde med ${COLUMNS.join(',')}`);
+    if (this.#more > 0)
+      this.#tell(this.#line, undefined, `der er ${this.#more} fejl mere i filen`, 'de første skal rettes først');
+    const count = this.#count;
+    const { interview, behov, segment, koder } = this.#columns;
+    const cut = {
+      interview: interview.subarray(0, count),
+      behov: behov.subarray(0, count),
+      segment: segment.subarray(0, count),
+      koder: koder.subarray(0, count),
+    };
+    return { codings: { count, ...cut }, citater: this.#citater, problems: this.#problems };
+  }
+
+  #head(row: readonly string[]): void {
+    const names = row.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+    const missing = COLUMNS.slice(0, 4).filter((name) => !names.includes(name));
+    const strange = names.filter((name) => !(COLUMNS as readonly string[]).includes(name));
+    this.#at = Object.fromEntries(COLUMNS.map((name) => [name, names.indexOf(name)])) as Record<Field, number>;
+    this.#cells = missing.length + strange.length === 0 ? names.length : -1;
+    for (const name of missing)
+      this.#tell(
+        1,
+        undefined,
+        `overskriften har kolonnerne ${quote(names.join(', '))}`,
+        `kolonnen »${name}« skal også være der`,
+      );
+    for (const name of strange)
+      this.#tell(
+        1,
+        undefined,
+        `her står kolonnen ${quote(name)}`,
+        `tabellen skal have kolonnerne ${COLUMNS.join(', ')}`,
+        nearest(name, COLUMNS),
+      );
+  }
+
+  #row(row: readonly string[], at: Readonly<Record<Field, number>>): void {
+    if (this.#cells < 0) return;
+    if (row.length !== this.#cells)
+      return this.#tell(this.#line, undefined, `rækken har ${row.length} celler`, `den skal have ${this.#cells}`);
+    const last = this.#last;
+    const interview = recall(last.interview, row[at.interview] ?? '', this.#interview);
+    const behov = recall(last.behov, row[at.kode] ?? '', this.#behov);
+    const koder = recall(last.koder, row[at.koder] ?? '', this.#koder);
+    const segment = Number(row[at.segment]);
+    const isSegment = Number.isInteger(segment) && segment >= 1 && segment <= MOST_SEGMENTS;
+    if (interview === undefined || behov === undefined || koder === undefined || !isSegment)
+      return this.#faults(row, at, { interview, behov, koder, isSegment });
+    if (this.#count === this.#columns.interview.length) this.#columns = grown(this.#columns);
+    const { interview: i, behov: b, segment: s, koder: k } = this.#columns;
+    i[this.#count] = interview;
+    b[this.#count] = behov;
+    s[this.#count] = segment;
+    k[this.#count] = koder;
+    this.#count += 1;
+    const citat = at.citat < 0 ? '' : (row[at.citat] ?? '');
+    if (citat !== '') this.#quote(citat, row[at.godkendt] ?? '', interview, behov);
+  }
+
+  #quote(citat: string, godkendt: string, interview: number, behov: number): void {
+    if (godkendt !== 'ja')
+      return this.#tell(
+        this.#line,
+        'godkendt',
+        godkendt === '' ? 'cellen er tom' : `her står ${quote(godkendt)}`,
+        'der skal stå »ja«, før et citat må udgives; ellers skal citatet slettes',
+      );
+    if (citat.includes('\uFFFD'))
+      return this.#tell(this.#line, 'citat', 'her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8');
+    const [first] = findPersonalData(citat);
+    if (first !== undefined)
+      return this.#tell(
+        this.#line,
+        'citat',
+        `her står ${first.what}`,
+        'et citat må ikke kunne føre til en person, så det skal rettes eller slettes',
+      );
+    const own = this.#keys.interviews[interview];
+    if (own !== undefined) this.#citater.push({ interview: own, behov, tekst: citat });
+  }
+
+  #faults(
+    row: readonly string[],
+    at: Readonly<Record<Field, number>>,
+    read: { interview: number | undefined; behov: number | undefined; koder: number | undefined; isSegment: boolean },
+  ): void {
+    const wrong = (field: Field, expected: string, known: Iterable<string> = []) => {
+      const value = row[at[field]] ?? '';
+      this.#tell(
+        this.#line,
+        field,
+        value === '' ? 'cellen er tom' : `her står ${quote(value)}`,
+        `der skal stå ${expected}`,
+        nearest(value, [...known]),
+      );
+    };
+    if (read.interview === undefined) wrong('interview', 'et id fra interviews.csv', this.#interview.keys());
+    if (read.behov === undefined) wrong('kode', 'en kode fra kodebog.csv', this.#behov.keys());
+    if (!read.isSegment) wrong('segment', 'segmentets nummer i interviewet, et helt tal fra 1');
+    if (read.koder === undefined)
+      wrong('koder', `en af koderne ${this.#keys.kodere.join(', ')} fra datasaet.json`, this.#koder.keys());
+  }
+
+  #tell(line: number, field: string | undefined, found: string, expected: string, suggestion?: string): void {
+    if (this.#problems.length === TOLD && !found.startsWith('der er ')) this.#more += 1;
+    else
+      this.#problems.push({
+        rule: 'kodninger',
+        severity: 'fejl',
+        file: this.#file,
+        line,
+        column: 1,
+        field,
+        found,
+        expected,
+        suggestion,
+      });
+  }
+}
+
+/** The last text that was looked up, and what it is: rows come in runs, and comparing is cheaper than hashing. */
+interface Memory {
+  text: string | undefined;
+  index: number | undefined;
+}
+
+function memory(): Memory {
+  return { text: undefined, index: undefined };
+}
+
+function recall(last: Memory, text: string, indices: ReadonlyMap<string, number>): number | undefined {
+  if (last.text === text) return last.index;
+  last.text = text;
+  last.index = indices.get(text);
+  return last.index;
+}
+
+type Columns = Pick<Codings, 'interview' | 'behov' | 'segment' | 'koder'>;
+
+function columnsOf(length: number): Columns {
+  return {
+    interview: new Uint32Array(length),
+    behov: new Uint16Array(length),
+    segment: new Uint32Array(length),
+    koder: new Uint8Array(length),
+  };
+}
+
+/** Half as much room again: doubling would hold three times what ten million need while it copies. */
+function grown(old: Columns): Columns {
+  const columns = columnsOf(Math.ceil(old.interview.length * 1.5));
+  columns.interview.set(old.interview);
+  columns.behov.set(old.behov);
+  columns.segment.set(old.segment);
+  columns.koder.set(old.koder);
+  return columns;
+}
+
+function indexOf(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, i) => [name, i]));
+}
+
+/** Line breaks inside a row's cells, so that the next row's line is right. */
+function breaksIn(row: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of row) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  return breaks;
+}

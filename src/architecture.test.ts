@@ -10,8 +10,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   analysis: ['analysis', 'model'],
   charts: ['charts', 'model', 'text'],
   'findings.ts': ['analysis', 'model'],
-  figures: ['figures', 'analysis', 'charts', 'findings.ts', 'model', 'text'],
-  'figures.ts': ['figures', 'findings.ts'],
+  'interviewFindings.ts': ['analysis', 'model'],
+  figures: ['figures', 'analysis', 'charts', 'findings.ts', 'interviewFindings.ts', 'model', 'text'],
+  'figures.ts': ['figures', 'findings.ts', 'interviewFindings.ts'],
   reports: ['reports', 'analysis', 'charts', 'figures', 'figures.ts', 'findings.ts', 'model', 'text'],
   'reports.ts': ['reports', 'figures', 'figures.ts', 'findings.ts', 'load', 'model', 'text'],
   'pdfs.ts': ['load', 'reports', 'reports.ts', 'site.ts'],
@@ -22,7 +23,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   client: ['client', 'plan'],
   'planData.ts': ['plan', 'figures', 'findings.ts', 'model'],
   'pageHead.ts': ['model'],
-  'site.ts': ['load', 'findings.ts', 'figures.ts'],
+  'site.ts': ['load', 'findings.ts', 'figures.ts', 'interviewFindings.ts'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').filter(

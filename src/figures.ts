@@ -6,11 +6,15 @@ import { deltagelse } from './figures/deltagelse.ts';
 import type { Figure } from './figures/figure.ts';
 import { formater } from './figures/formater.ts';
 import { overlap } from './figures/overlap.ts';
+import { matrix } from './figures/interviews/matrix.ts';
+import { ophobning } from './figures/interviews/ophobning.ts';
+import { prikker } from './figures/interviews/prikker.ts';
 import { investering } from './figures/praksis/investering.ts';
 import { rytme } from './figures/praksis/rytme.ts';
 import { sagstal } from './figures/praksis/sagstal.ts';
 import { rollePrTema } from './figures/rollePrTema.ts';
 import type { Findings } from './findings.ts';
+import type { InterviewFindings } from './interviewFindings.ts';
 
 /** Every figure of the site by name. To change a figure, follow its line; to change all bars, go to `charts/`. */
 export function drawFigures(findings: Findings) {
@@ -31,6 +35,11 @@ export function drawFigures(findings: Findings) {
 export function drawPraksisFigures({ study }: Findings): ReadonlyMap<string, readonly Figure[]> {
   const forms = [sagstal, investering, rytme];
   return new Map(study.praksis.map((praksis) => [praksis.id, forms.flatMap((form) => form(praksis) ?? [])]));
+}
+
+/** The figures of the interview layer. */
+export function drawInterviewFigures(findings: InterviewFindings) {
+  return { matrix: matrix(findings), prikker: prikker(findings), ophobning: ophobning(findings) };
 }
 
 export type Figures = ReturnType<typeof drawFigures>;

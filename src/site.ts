@@ -1,4 +1,5 @@
-import { drawFigures, drawPraksisFigures } from './figures.ts';
+import { drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures.ts';
+import { findInterviewFindings } from './interviewFindings.ts';
 import { findFindings } from './findings.ts';
 import { dataFolder } from './load/dataFolder.ts';
 import { loadProject } from './load/loadProject.ts';
@@ -13,5 +14,13 @@ export const findings = findFindings(study);
 export const figures = drawFigures(findings);
 export const praksisFigures = drawPraksisFigures(findings);
 
-/** Every figure that is offered for download. */
+/** The interview layer, where `data/interviews/` holds a set. Nothing of a made-up set may reach another page. */
+export const interviewFindings = value.interviews && findInterviewFindings(value.interviews, study);
+export const interviewFigures = interviewFindings && drawInterviewFigures(interviewFindings);
+
+/** Every figure that has files of its own; those of the interview layer are listed on its own pages only. */
 export const allFigures = [...Object.values(figures), ...[...praksisFigures.values()].flat()];
+export const figureFiles = [
+  ...allFigures,
+  ...Object.values(interviewFigures ?? {}).filter((figure) => figure !== undefined),
+];

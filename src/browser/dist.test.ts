@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type TestData, copyData, run } from '../../scripts/testData.ts';
+import { readPdf } from '../reports/testPdf.ts';
 import { pagesOf } from './site.ts';
 
 const OUT = '.cache/test-dist';
@@ -104,8 +105,18 @@ describe('the built site', () => {
       ].map((name) => `dist/data/${name}`),
     );
     expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
-    expect(globSync('dist/figurer/*.svg').length).toBe(13);
-    expect(globSync('dist/figurer/*.csv').length).toBe(13);
+    expect(globSync('dist/figurer/*.svg').length).toBe(16);
+    expect(globSync('dist/figurer/*.csv').length).toBe(16);
+  });
+
+  test('keeps the made-up interviews to their own pages, out of search engines and out of every PDF', async () => {
+    const told = pagesOf('dist').filter((page) => /EKSEMPELDATA/.test(read('dist', page)));
+    expect(told).toEqual(pagesOf('dist').filter((page) => page.startsWith('interviews/')));
+    expect(told.filter((page) => !read('dist', page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
+    const linking = pagesOf('dist').filter((page) => read('dist', page).includes('href="/interviews/'));
+    expect(linking.filter((page) => !page.startsWith('interviews/'))).toEqual(['']);
+    for (const file of globSync('dist/{rapporter,forslag}/*.pdf'))
+      expect((await readPdf(readFileSync(file))).text, file).not.toMatch(/eksempeldata/i);
   });
 
   test('says the numbers of the sources', () => {

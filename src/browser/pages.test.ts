@@ -29,6 +29,8 @@ const kinds = [
   'praksis/',
   'praksis/silkeborg/',
   'stoette/',
+  'interviews/',
+  'interviews/voksne-myndighed/',
   '404.html',
 ];
 
@@ -53,7 +55,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 test('the site has its pages', () => {
-  expect(paths.length).toBe(85);
+  expect(paths.length).toBe(90);
   expect(paths.filter((path) => path.startsWith('behov/')).length).toBe(45);
   expect(paths).toEqual(expect.arrayContaining(kinds));
 });

@@ -1,0 +1,54 @@
+import { ink } from './ink.ts';
+import { type Drawing, type Markup, svg } from './svg.ts';
+import { type TextStyle, label, labelLines, wrap } from './text.ts';
+
+export interface PresenceMatrix {
+  readonly columns: readonly { readonly name: string; readonly fill: string }[];
+  /** Where a new block of columns begins, with its name: the columns stand block by block. */
+  readonly blocks: readonly { readonly name: string; readonly from: number }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly rows: readonly { readonly label: string; readonly isIn: readonly boolean[] }[];
+  }[];
+}
+
+const NAME: TextStyle = { size: 14.5 };
+const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
+const CODE: TextStyle = { size: 13.5, fill: ink.soft, anchor: 'middle' };
+
+/** Rows by columns: a filled square where it is so, a dot where it is not. Codes stand upright over their columns from 600 px. */
+export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { width }: { width: number }): Drawing {
+  const narrow = width < 600;
+  const cell = Math.min(34, (width * (narrow ? 0.56 : 0.6)) / Math.max(1, columns.length));
+  const left = width - cell * columns.length;
+  const x = (i: number) => left + (i + 0.5) * cell;
+  const top = narrow ? 28 : 50;
+  const heads = blocks.map(({ name, from }) =>
+    label(left + from * cell, 18, name, { ...HEAD, size: narrow ? 13.5 : 14.5 }),
+  );
+  const codes = narrow ? [] : columns.map(({ name }, i) => label(x(i), 42, name, CODE));
+  let y = top;
+  const drawn = groups.map((group) => {
+    const title = wrap(group.label, width / 1.04, HEAD);
+    const head = labelLines(0, y + 22, title, 18, HEAD);
+    y += title.length * 18 + 10;
+    const rows = group.rows.map(({ label: name, isIn }) => {
+      const lines = wrap(name, (left - 12) / 1.04, NAME);
+      const height = Math.max(24, lines.length * 17 + 7);
+      const marks = isIn.map((is, i) =>
+        mark(is, x(i), y + height / 2, Math.min(16, cell - 3), columns[i]?.fill ?? ink.text),
+      );
+      const row = svg`${labelLines(0, y + 17, lines, 17, NAME)}${marks}<path d="M0 ${y + height - 0.5}H${width}" stroke="${ink.rule}"/>`;
+      y += height;
+      return row;
+    });
+    return svg`${head}${rows}`;
+  });
+  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}` };
+}
+
+function mark(is: boolean, x: number, y: number, size: number, fill: string): Markup {
+  return is
+    ? svg`<path d="M${x - size / 2} ${y - size / 2}h${size}v${size}h${-size}z" fill="${fill}"/>`
+    : svg`<circle cx="${x}" cy="${y}" r="1.2" fill="${ink.soft}"/>`;
+}

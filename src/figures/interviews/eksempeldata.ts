@@ -1,0 +1,23 @@
+import { withNotice } from '../../charts/notice.ts';
+import type { Interviewsaet } from '../../model/interviews.ts';
+import type { Figure } from '../figure.ts';
+
+/** What stands in every figure of a made-up set, in its file and in its table. */
+export const EKSEMPELDATA = 'EKSEMPELDATA: opdigtet af et program, ikke fra interviewene';
+
+/** A figure of the set as it may be shown: that of a made-up set says so in its title, its drawing, its words and each row of its table. */
+export function markEksempeldata(figure: Figure, { type }: Pick<Interviewsaet, 'type'>): Figure {
+  if (type === 'faktisk') return figure;
+  const { table } = figure;
+  return {
+    ...figure,
+    title: `Eksempeldata: ${figure.title}`,
+    alt: `${EKSEMPELDATA}. ${figure.alt}`,
+    draw: (options) => withNotice(figure.draw(options), EKSEMPELDATA),
+    table: {
+      caption: `${table.caption} (${EKSEMPELDATA})`,
+      columns: [...table.columns, { head: 'Data' }],
+      rows: table.rows.map((row) => [...row, 'EKSEMPELDATA']),
+    },
+  };
+}

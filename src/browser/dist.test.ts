@@ -150,6 +150,7 @@ describe('npm run build', () => {
 
   test('makes every number, chart and sentence follow one changed cell', () => {
     const data = copyData();
+    rmSync(`${data.dir}/interviews`, { recursive: true });
     data.replace('behov.csv', 'angst,udfoerer', 'vold,udfoerer');
     data.replace('kodebog.csv', 'angst;spiseforstyrrelser', 'spiseforstyrrelser');
     data.replace('kodebog.csv', 'angst;samarbejde-skolen', 'samarbejde-skolen');

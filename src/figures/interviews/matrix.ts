@@ -2,7 +2,7 @@ import { segmentsOf } from '../../analysis/interviews/mentionMatrix.ts';
 import { laneInk } from '../../charts/ink.ts';
 import { presenceMatrix } from '../../charts/presenceMatrix.ts';
 import type { InterviewFindings } from '../../interviewFindings.ts';
-import { ROLLER, omraadeNavn, rolleNavn } from '../../model/rolle.ts';
+import { ROLLER, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 import { behovPath } from '../paths.ts';
@@ -50,11 +50,11 @@ export function matrix({ saet, study, matrix: cells, kilde }: InterviewFindings)
           { width },
         ),
       table: {
-        caption: 'Segmenter om hvert behov i hvert interview; 0 er ikke nævnt',
+        caption: 'Segmenter om hvert behov i hvert interview med myndighed (M) og udfører (U); 0 er ikke nævnt',
         columns: [
           { head: 'Behov' },
           ...columns.map(({ interview }) => ({
-            head: `${interview.id}, ${rolleNavn[interview.rolle].toLowerCase()}, ${omraadeNavn[interview.omraade].toLowerCase()}`,
+            head: `${interview.id} ${rolleNavn[interview.rolle].charAt(0)}`,
             isNumber: true,
           })),
         ],

@@ -200,4 +200,12 @@ describe('loadInterviews(dir, study) tells in one line', () => {
       'kodninger.csv:1:1 advarsel: »angst« er kodet i interviews med myndighed, men rapporten nævner det ikke for den rolle.',
     ]);
   });
+
+  test('as one notice, a made-up set that the codebook has left behind', async () => {
+    write({ saet: SAET.replace('faktisk', 'syntetisk'), kodninger: KODNINGER.replace('m1,vold', 'm1,volld') });
+    expect((await loadInterviews(dir, study)).value).toBeUndefined();
+    expect(await faults()).toEqual([
+      'kodninger.csv:1:1 advarsel: det opdigtede sæt passer ikke til kodebogen og bliver ikke vist, men det kan laves igen med »npm run demo«.',
+    ]);
+  });
 });

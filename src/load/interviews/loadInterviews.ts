@@ -31,6 +31,8 @@ export async function loadInterviews(dir: string, study: Study): Promise<LoadedI
   const koder = study.behov.map(({ kode }) => kode);
   const file = join(dir, KODNINGER);
   const read = await readCodings(open(), file, { interviews: interviews.value, koder, kodere: saet.value.kodere });
+  if (read.problems.length > 0 && saet.value.type === 'syntetisk')
+    return { value: undefined, problems: [outdated(file)] };
   if (read.problems.length > 0) return { value: undefined, problems: read.problems };
   const value: Interviewsaet = {
     ...saet.value,
@@ -60,6 +62,13 @@ function missingFile(dir: string, name: string): Problem {
     found: 'filen findes ikke',
     expected,
   };
+}
+
+/** Nobody mends a made-up set by hand: when the codebook has moved on, it is made again. */
+function outdated(file: string): Problem {
+  const found = 'det opdigtede sæt passer ikke til kodebogen og bliver ikke vist';
+  const expected = 'det kan laves igen med »npm run demo«';
+  return { rule: 'outdated-demo', severity: 'advarsel', file, line: 1, column: 1, found, expected };
 }
 
 /** Needs that a role mentions in the interviews and not in the report. */

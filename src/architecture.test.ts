@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'findings.ts': ['analysis', 'model'],
   'interviewFindings.ts': ['analysis', 'model'],
   figures: ['figures', 'analysis', 'charts', 'findings.ts', 'interviewFindings.ts', 'model', 'text'],
-  'figures.ts': ['figures', 'findings.ts', 'interviewFindings.ts'],
+  'figures.ts': ['figures', 'findings.ts', 'interviewFindings.ts', 'model'],
   reports: ['reports', 'analysis', 'charts', 'figures', 'figures.ts', 'findings.ts', 'model', 'text'],
   'reports.ts': ['reports', 'figures', 'figures.ts', 'findings.ts', 'load', 'model', 'text'],
   'pdfs.ts': ['load', 'reports', 'reports.ts', 'site.ts'],

@@ -14,6 +14,7 @@ import { rytme } from './figures/praksis/rytme.ts';
 import { sagstal } from './figures/praksis/sagstal.ts';
 import { rollePrTema } from './figures/rollePrTema.ts';
 import type { Findings } from './findings.ts';
+import type { FigureName } from './model/names.ts';
 import type { InterviewFindings } from './interviewFindings.ts';
 
 /** Every figure of the site by name. To change a figure, follow its line; to change all bars, go to `charts/`. */
@@ -28,7 +29,7 @@ export function drawFigures(findings: Findings) {
     formater: formater(findings),
     daekningPrRolle: daekningPrRolle(findings),
     daekningskort: daekningskort(findings),
-  } satisfies Record<string, Figure>;
+  } satisfies Record<FigureName, Figure>;
 }
 
 /** The figures of each practice example, by its id: those that its numbers are enough for. */

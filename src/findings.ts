@@ -3,34 +3,12 @@ import { type Pair, type Status, countStatus, coverPairs } from './analysis/cove
 import { sortGaps } from './analysis/sortGaps.ts';
 import { type Overskrift, groupByOverskrift } from './analysis/groupByOverskrift.ts';
 import { type ByDeling, splitByDeling } from './analysis/splitByDeling.ts';
+import type { CountName } from './model/names.ts';
 import type { Rolle } from './model/rolle.ts';
 import type { Kilde, Study } from './model/study.ts';
 
 /** Numbers that prose may print, by the name that editors write: `<Tal er="behov" />`. */
-export interface Counts {
-  readonly behov: number;
-  readonly myndighed: number;
-  readonly udfoerer: number;
-  readonly overskrifterMyndighed: number;
-  readonly overskrifterUdfoerer: number;
-  readonly kunMyndighed: number;
-  readonly kunUdfoerer: number;
-  readonly faelles: number;
-  readonly ikkeFaelles: number;
-  readonly temaer: number;
-  readonly par: number;
-  readonly interviews: number;
-  readonly grupper: number;
-  readonly kommuner: number;
-  readonly kommunerIAlt: number;
-  readonly regionaleRepraesentanter: number;
-  readonly formater: number;
-  readonly forslag: number;
-  readonly huller: number;
-  readonly koblinger: number;
-  readonly oevrigeTemaer: number;
-  readonly praksis: number;
-}
+export type Counts = Readonly<Record<CountName, number>>;
 
 /** Which of the pairs are met, and how. */
 export interface Coverage {

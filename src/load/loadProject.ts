@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Interviewsaet } from '../model/interviews.ts';
 import { loadInterviews } from './interviews/loadInterviews.ts';
+import { checkNames } from './checkNames.ts';
 import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readFolder } from './readFolder.ts';
@@ -26,7 +27,12 @@ export async function loadProject(
   const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag, praksis);
   const texts = readTexts({ sider, forslag, rapporter, praksis });
   const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
-  const problems = sortProblems([...inStudy, ...texts.problems, ...interviews.problems]);
+  const problems = sortProblems([
+    ...inStudy,
+    ...texts.problems,
+    ...checkNames([sider, rapporter, forslag, praksis], value?.study),
+    ...interviews.problems,
+  ]);
   const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
   return { value: stops ? undefined : { ...value, texts: texts.value, interviews: interviews.value }, problems };
 }

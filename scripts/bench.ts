@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'astro';
 import { phoneTimes } from './benchPhone.ts';
 import { type Spread, planTimes } from './benchPlan.ts';
+import { costOfInterviews } from './benchInterviews.ts';
 import { costOfAllReports, costOfSheet } from './benchReports.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
 import { type TestData, copyData, run } from './testData.ts';
@@ -40,6 +41,16 @@ print('one proposal sheet more', `${(await costOfSheet(24)).toFixed(1)} ms`, 'at
 run('build.ts', []);
 print('largest report', kilobytes(largest('dist/rapporter/*.pdf')), 'at most 400 KB');
 print('largest sheet', kilobytes(largest('dist/forslag/*.pdf')), 'at most 80 KB');
+
+console.log('\nInterviews, check and analysis');
+for (const [codings, times, goal] of [
+  [1_000_000, 3, '1.6, under 400 MB'],
+  [10_000_000, 1, 'under 600 MB'],
+] as const) {
+  const { ratio, seconds: whole, megabytes: peak } = costOfInterviews(codings, times);
+  const value = `${ratio.toFixed(2)} x PapaParse alone, ${whole.toFixed(1)} s, ${peak.toFixed(0)} MB`;
+  print(`${codings.toLocaleString('en')} codings`, value, goal);
+}
 
 console.log('\nFront page');
 print('HTML and CSS, brotli', kilobytes(brotliCompressSync(readFileSync('dist/index.html')).length), 'at most 14 KB');

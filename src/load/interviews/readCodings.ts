@@ -235,9 +235,9 @@ function columnsOf(length: number): Columns {
   };
 }
 
-/** Half as much room again: doubling would hold three times what ten million need while it copies. */
+/** A quarter as much room again: doubling would hold three times what ten million need while it copies. */
 function grown(old: Columns): Columns {
-  const columns = columnsOf(Math.ceil(old.interview.length * 1.5));
+  const columns = columnsOf(Math.ceil(old.interview.length * 1.25));
   columns.interview.set(old.interview);
   columns.behov.set(old.behov);
   columns.segment.set(old.segment);

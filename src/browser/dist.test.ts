@@ -71,6 +71,11 @@ describe('the built site', () => {
     expect(found).toEqual([]);
   });
 
+  test('lets no word run into a name in a caption or a heading', () => {
+    const glued = /<(?:caption|h[1-3])[^>]*>[^<]*\p{Ll}(?:\p{Lu}\p{Ll}|(?<=for)(?:myndighed|udfører))/u;
+    expect(pagesOf('dist').filter((page) => glued.test(read('dist', page)))).toEqual([]);
+  });
+
   test('keeps its budgets: front page 14 KB with its style, fonts 45 KB', () => {
     const front = brotliCompressSync(readFileSync('dist/index.html')).length;
     const fonts = globSync('dist/_astro/*.woff2').map((file) => statSync(file).size);

@@ -16,6 +16,8 @@ export const praksisFigures = drawPraksisFigures(findings);
 
 /** The interview layer, where `data/interviews/` holds a set. Nothing of a made-up set may reach another page. */
 export const interviewFindings = value.interviews && findInterviewFindings(value.interviews, study);
+/** What may be told on other pages: real interviews only. */
+export const realInterviews = interviewFindings?.saet.type === 'faktisk' ? interviewFindings : undefined;
 export const interviewFigures = interviewFindings && drawInterviewFigures(interviewFindings);
 
 /** Every figure that has files of its own; those of the interview layer are listed on its own pages only. */

@@ -178,6 +178,27 @@ describe('npm run build', () => {
     expect(read(OUT, 'daekning/huller/')).toContain('Elleve huller blandt 52 par af behov og rolle');
   });
 
+  test('tells of real interviews on the pages of needs, and marks nothing as made up', () => {
+    const data = copyData();
+    data.replace('interviews/datasaet.json', '"syntetisk"', '"faktisk"');
+    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
+    rmSync(data.dir, { recursive: true });
+    expect(read(OUT, 'behov/vold/')).toMatch(/Nævnt i [1-6] af 6 interviews\./);
+    expect(read('dist', 'behov/vold/')).not.toContain('interviews.');
+    expect(pagesOf(OUT).filter((page) => /eksempeldata/i.test(read(OUT, page)))).toEqual([]);
+    expect(read(OUT, 'interviews/')).not.toContain('noindex');
+  });
+
+  test('is whole without interviews, and says how to add them', () => {
+    const data = copyData();
+    rmSync(`${data.dir}/interviews`, { recursive: true });
+    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
+    rmSync(data.dir, { recursive: true });
+    expect(read(OUT, 'interviews/')).toContain('Her er endnu ingen interviews');
+    expect(pagesOf(OUT).filter((page) => page.startsWith('interviews/'))).toEqual(['interviews/']);
+    expect(brokenLinks(OUT, '/')).toEqual([]);
+  });
+
   test('works under a sub-path', () => {
     expect(build(undefined, SUB, { BASE: '/a/b' }).status).toBe(0);
     expect(brokenLinks(SUB, '/a/b/')).toEqual([]);

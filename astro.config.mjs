@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+const data = new URL(`${process.env.SURVEY_DATA || 'data'}/`, import.meta.url);
 
 /** A change in the tables restarts `npm run dev`, so that pages follow the data. */
 const watchData = {
@@ -8,13 +11,18 @@ const watchData = {
   hooks: {
     /** @param {{ addWatchFile: (path: URL) => void }} options */
     'astro:config:setup': ({ addWatchFile }) => {
-      const folder = new URL(`${process.env.SURVEY_DATA || 'data'}/`, import.meta.url);
-      for (const name of readdirSync(folder)) addWatchFile(new URL(name, folder));
+      for (const name of readdirSync(data)) addWatchFile(new URL(name, data));
     },
   },
 };
 
-// SITE is the public origin (for canonical addresses), BASE the sub-path; both are optional.
+/** Made-up interviews are no page to be found. */
+function isReal() {
+  const file = new URL('interviews/datasaet.json', data);
+  return existsSync(file) && /"type":\s*"faktisk"/.test(readFileSync(file, 'utf8'));
+}
+
+// SITE is the public origin (for canonical addresses and the sitemap), BASE the sub-path; both are optional.
 // smartypants would turn a plain apostrophe or a hyphen in the prose into another character than the editor wrote.
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -23,7 +31,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [watchData, mdx({ smartypants: false, gfm: false })],
+  integrations: [
+    watchData,
+    mdx({ smartypants: false, gfm: false }),
+    ...(process.env.SITE ? [sitemap({ filter: (page) => isReal() || !page.includes('/interviews/') })] : []),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     ssr: {

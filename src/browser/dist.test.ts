@@ -199,8 +199,13 @@ describe('npm run build', () => {
     expect(brokenLinks(OUT, '/')).toEqual([]);
   });
 
-  test('works under a sub-path', () => {
-    expect(build(undefined, SUB, { BASE: '/a/b' }).status).toBe(0);
+  test('works under a sub-path, and with an address lists every page that is not made up in a sitemap', () => {
+    expect(build(undefined, SUB, { BASE: '/a/b', SITE: 'https://example.org' }).status).toBe(0);
+    const pages = pagesOf(SUB).filter((page) => page !== '404.html' && !page.startsWith('interviews/'));
+    const map = readFileSync(`${SUB}/sitemap-0.xml`, 'utf8');
+    const listed = [...map.matchAll(/<loc>https:\/\/example\.org\/a\/b\/(.*?)<\/loc>/g)].map(([, page]) => page);
+    expect(listed.sort()).toEqual(pages);
+    expect(read(SUB, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
     expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
   });
 });

@@ -39,7 +39,8 @@ function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
 
 /** A typesetter in a thread of its own, which holds the process only while it works. */
 function startThread(entry: URL): Typesetter {
-  const worker = new Worker(entry);
+  // Flags of the process, such as those of an inline script, are not the thread's.
+  const worker = new Worker(entry, { execArgv: [] });
   const waiting = new Map<number, PromiseWithResolvers<Pdf>>();
   worker.on('message', (answer: Answer) => {
     const job = waiting.get(answer.id);

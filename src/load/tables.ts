@@ -23,6 +23,24 @@ import { type Columns, type Row, table } from './table.ts';
 const NAME = { max: 500 };
 const SENTENCES = { max: 800 };
 
+interface Span {
+  readonly mindst: number;
+  readonly hoejst: number;
+  readonly ud_af: number | undefined;
+}
+
+/** A range may not run backwards. */
+function isSpan({ mindst, hoejst }: Span) {
+  if (hoejst >= mindst) return undefined;
+  return { field: 'hoejst' as const, expected: `tallet skal være mindst ${mindst}, som står i »mindst«` };
+}
+
+/** A part may not be more than its whole. */
+function isPartOfWhole({ hoejst, ud_af }: Span) {
+  if (ud_af === undefined || ud_af >= hoejst) return undefined;
+  return { field: 'ud_af' as const, expected: `tallet skal være mindst ${hoejst}, som står i »hoejst«` };
+}
+
 const kilder = table({
   name: 'kilder',
   columns: {
@@ -89,16 +107,7 @@ const deltagelse = table({
     kilde: reference('kilder'),
   },
   key: ['maal'],
-  rules: [
-    (row) =>
-      row.hoejst < row.mindst
-        ? { field: 'hoejst', expected: `tallet skal være mindst ${row.mindst}, som står i »mindst«` }
-        : undefined,
-    (row) =>
-      (row.ud_af ?? row.hoejst) < row.hoejst
-        ? { field: 'ud_af', expected: `tallet skal være mindst ${row.hoejst}, som står i »hoejst«` }
-        : undefined,
-  ],
+  rules: [isSpan, isPartOfWhole],
 });
 
 const grupper = table({
@@ -193,14 +202,8 @@ const fakta = table({
       row.til !== undefined && (typeof row.fra !== 'number' || row.til < row.fra)
         ? { field: 'til', expected: endsAfter(row.fra) }
         : undefined,
-    (row) =>
-      row.hoejst < row.mindst
-        ? { field: 'hoejst', expected: `tallet skal være mindst ${row.mindst}, som står i »mindst«` }
-        : undefined,
-    (row) =>
-      (row.ud_af ?? row.hoejst) < row.hoejst
-        ? { field: 'ud_af', expected: `tallet skal være mindst ${row.hoejst}, som står i »hoejst«` }
-        : undefined,
+    isSpan,
+    isPartOfWhole,
   ],
 });
 

@@ -31,9 +31,9 @@ export interface Codings {
   readonly koder: Uint8Array;
 }
 
-/** A quotation that a person has approved for publication. */
+/** A quotation that a person has approved for publication. It knows its role alone: with area and month it could lead to a person. */
 export interface Citat {
-  readonly interview: Interview;
+  readonly rolle: Rolle;
   /** Index into the study's `behov`. */
   readonly behov: number;
   readonly tekst: string;

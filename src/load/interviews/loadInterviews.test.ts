@@ -61,9 +61,21 @@ describe('loadInterviews(dir, study)', () => {
       segment: Uint32Array.of(3, 1),
       koder: Uint8Array.of(0, 1),
     });
-    expect(value?.citater).toEqual([
-      { interview: value?.interviews[0], behov: behov('angst'), tekst: 'Vi mangler\nviden' },
+    expect(value?.citater).toEqual([{ rolle: 'udfoerer', behov: behov('angst'), tekst: 'Vi mangler\nviden' }]);
+  });
+
+  test('publishes no quotation that waits for approval, and says how many do', async () => {
+    write({ kodninger: KODNINGER.replace('",ja', '",') });
+    const { value, problems } = await loadInterviews(dir, study);
+    expect(value?.citater).toEqual([]);
+    expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
+      ['advarsel', '1 citat venter på godkendelse'],
     ]);
+  });
+
+  test('checks a quotation that waits as the others', async () => {
+    write({ kodninger: KODNINGER.replace('",ja', '",').replace('Vi mangler', 'Ring 12345678') });
+    expect((await loadInterviews(dir, study)).value).toBeUndefined();
   });
 
   test('finds no fault where there is no set', async () => {
@@ -156,8 +168,8 @@ describe('loadInterviews(dir, study) tells in one line', () => {
     ['m1,vold,3,K1,,', 'm1,vold,3,K1', '2:1 rækken har 4 celler, men den skal have 6.'],
     [
       '",ja',
-      '",',
-      '3:1 kolonnen »godkendt«: cellen er tom, men der skal stå »ja«, før et citat må udgives; ellers skal citatet slettes.',
+      '",nej',
+      '3:1 kolonnen »godkendt«: her står »nej«, men der skal stå »ja«, når citatet må udgives, og intet, mens det venter; et afvist citat skal slettes.',
     ],
     [
       'Vi mangler',

@@ -40,7 +40,7 @@ export async function loadInterviews(dir: string, study: Study): Promise<LoadedI
     codings: read.codings,
     citater: read.citater,
   };
-  return { value, problems: unmentioned(value, study, file) };
+  return { value, problems: [...waiting(read.waiting, file), ...unmentioned(value, study, file)] };
 }
 
 function bytesOf({ files }: Folder, name: string): Uint8Array {
@@ -69,6 +69,14 @@ function outdated(file: string): Problem {
   const found = 'det opdigtede sæt passer ikke til kodebogen og bliver ikke vist';
   const expected = 'det kan laves igen med »npm run demo«';
   return { rule: 'outdated-demo', severity: 'advarsel', file, line: 1, column: 1, found, expected };
+}
+
+/** Quotations that nobody has approved are told, and published nowhere. */
+function waiting(count: number, file: string): Problem[] {
+  if (count === 0) return [];
+  const found = count === 1 ? '1 citat venter på godkendelse' : `${count} citater venter på godkendelse`;
+  const expected = 'et citat udgives først, når der står »ja« i kolonnen godkendt';
+  return [{ rule: 'waiting', severity: 'advarsel', file, line: 1, column: 1, found, expected }];
 }
 
 /** Needs that a role mentions in the interviews and not in the report. */

@@ -26,12 +26,14 @@ export interface CodingKeys {
 export interface ReadCodings {
   readonly codings: Codings;
   readonly citater: readonly Citat[];
+  /** How many quotations nobody has approved yet. They are checked as the others, and go no further. */
+  readonly waiting: number;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads codings from a stream into columns, without an object a row, so that ten million fit in memory.
- * A quotation is kept only where `godkendt` is «ja»; one without approval, or with anything in it that may lead to a person, is a fault.
+ * A quotation is kept only where `godkendt` is «ja» and waits where it is empty; one with anything in it that may lead to a person is a fault.
  */
 export function readCodings(stream: Readable, file: string, keys: CodingKeys): Promise<ReadCodings> {
   const reader = new CodingReader(file, keys);
@@ -52,6 +54,7 @@ class CodingReader {
   readonly #behov: ReadonlyMap<string, number>;
   readonly #koder: ReadonlyMap<string, number>;
   readonly #citater: Citat[] = [];
+  #waiting = 0;
   readonly #problems: Problem[] = [];
   #more = 0;
   #line = 1;
@@ -97,7 +100,7 @@ class CodingReader {
       segment: segment.subarray(0, count),
       koder: koder.subarray(0, count),
     };
-    return { codings: { count, ...cut }, citater: this.#citater, problems: this.#problems };
+    return { codings: { count, ...cut }, citater: this.#citater, waiting: this.#waiting, problems: this.#problems };
   }
 
   #head(row: readonly string[]): void {
@@ -147,12 +150,12 @@ class CodingReader {
   }
 
   #quote(citat: string, godkendt: string, interview: number, behov: number): void {
-    if (godkendt !== 'ja')
+    if (godkendt !== 'ja' && godkendt !== '')
       return this.#tell(
         this.#line,
         'godkendt',
-        godkendt === '' ? 'cellen er tom' : `her står ${quote(godkendt)}`,
-        'der skal stå »ja«, før et citat må udgives; ellers skal citatet slettes',
+        `her står ${quote(godkendt)}`,
+        'der skal stå »ja«, når citatet må udgives, og intet, mens det venter; et afvist citat skal slettes',
       );
     if (citat.includes('\uFFFD'))
       return this.#tell(this.#line, 'citat', 'her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8');
@@ -164,8 +167,9 @@ class CodingReader {
         `her står ${first.what}`,
         'et citat må ikke kunne føre til en person, så det skal rettes eller slettes',
       );
-    const own = this.#keys.interviews[interview];
-    if (own !== undefined) this.#citater.push({ interview: own, behov, tekst: citat });
+    const rolle = this.#keys.interviews[interview]?.rolle;
+    if (godkendt === '' || rolle === undefined) this.#waiting += 1;
+    else this.#citater.push({ rolle, behov, tekst: citat });
   }
 
   #faults(

@@ -21,7 +21,8 @@ export function parseCsv(text: string, file: string): { sheet: Sheet; problems: 
   return { sheet, problems: errors.slice(0, 1).map((error) => quoteProblem(sheet, error)) };
 }
 
-function delimiterOf(text: string): string {
+/** The mark that parts a header line the most: comma, semicolon or tab. */
+export function delimiterOf(text: string): string {
   const header = text.slice(0, text.indexOf('\n') >>> 0);
   const count = (mark: string) => header.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let dir: string;
+beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'import-'))));
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const TABLE =
+  'File,Coder,Coded,Codename\nMyndighed voksne 2024-02,Ane Prøve,Vi mangler viden,Vold\nUdfører børn 2024-01,Ane Prøve,=SUM(1),Noget andet\n';
+
+function run(table: string, ...options: string[]) {
+  const file = join(dir, 'eksport.csv');
+  writeFileSync(file, table);
+  const args = ['scripts/import.ts', file, '--out', join(dir, 'ud'), ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, out: stdout.replaceAll(`${dir}/`, ''), error: stderr.replaceAll(`${dir}/`, '') };
+}
+
+const read = (name: string) => readFileSync(join(dir, name), 'utf8');
+
+/** Writes the answer into a drafted line of the map. */
+function answer(line: string, til: string): void {
+  const path = join(dir, 'eksport.kort.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(`${line};;`, `${line};${til};`));
+}
+
+describe('npm run import', () => {
+  test('drafts a map, and after it is completed writes a set that says nobody’s name', () => {
+    const first = run(TABLE);
+    expect(first.status).toBe(1);
+    expect(first.error).toBe(
+      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\nUdfyld eksport.kort.csv, og kør igen.\n',
+    );
+    expect(existsSync(join(dir, 'ud'))).toBe(false);
+    answer('kode;Noget andet', 'angst');
+    const second = run(TABLE);
+    expect(second).toMatchObject({ status: 0, error: '' });
+    expect(second.out).toContain('kodninger: 2 læst = 2 beholdt + 0 ignoreret + 0 afvist');
+    expect(JSON.parse(read('ud/datasaet.json'))).toMatchObject({ type: 'faktisk', version: '1.0', kodere: ['K1'] });
+    expect(read('ud/interviews.csv')).toBe(
+      'interview,rolle,omraade,maaned,deltagere\ni01,udfoerer,boern-og-unge,2024-01,\ni02,myndighed,voksne,2024-02,\n',
+    );
+    expect(read('ud/kodninger.csv')).toBe('interview,kode,segment,koder\ni01,angst,1,K1\ni02,vold,1,K1\n');
+  });
+
+  test('with --citater lets quotations wait, none that a spreadsheet would run, and counts the version on', () => {
+    run(TABLE);
+    answer('kode;Noget andet', 'angst');
+    run(TABLE);
+    const { status, error } = run(TABLE, '--citater');
+    expect(status).toBe(0);
+    expect(error).toContain('advarsel: 2 citater venter på godkendelse, men et citat udgives først, når der står »ja«');
+    expect(read('ud/kodninger.csv')).toBe(
+      `interview,kode,segment,koder,citat,godkendt\ni01,angst,1,K1,"'=SUM(1)",\ni02,vold,1,K1,Vi mangler viden,\n`,
+    );
+    expect(JSON.parse(read('ud/datasaet.json'))).toMatchObject({ version: '1.1' });
+  });
+
+  test('leaves a set as it stands where anything is wrong', () => {
+    cpSync('data/interviews', join(dir, 'ud'), { recursive: true });
+    const before = read('ud/kodninger.csv');
+    expect(run('PK').status).toBe(1);
+    expect(run('File,Coder,Coded,Codename\nA,B,C,Vold\n').status).toBe(1);
+    expect(read('ud/kodninger.csv')).toBe(before);
+  });
+
+  test('says how it is used', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      1,
+      'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--citater] [--version 1.0]\n',
+    ]);
+  });
+});

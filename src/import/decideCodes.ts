@@ -1,0 +1,154 @@
+import { findPersonalData } from '../load/interviews/personalData.ts';
+import { nearest } from '../load/nearest.ts';
+import type { Problem } from '../load/problem.ts';
+import type { Behov } from '../model/study.ts';
+import { importProblem } from './fault.ts';
+import { type DraftRow, EMPTY_ROW, type Kort, type KortRow, problemAtTil } from './kort.ts';
+import { type Material, nameOf } from './material.ts';
+
+/** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
+export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
+
+export interface DecidedCodes {
+  /** By the code's name in the map. */
+  readonly value: ReadonlyMap<string, CodeFate>;
+  readonly problems: readonly Problem[];
+  readonly drafts: readonly DraftRow[];
+  /** How many fit a need's code or name letter for letter, with no map asked. */
+  readonly matched: number;
+}
+
+/** Each code of the materials by the map, else by what fits a need's code or name letter for letter; nothing else is guessed. */
+export function decideCodes(materials: readonly Material[], kort: Kort, behov: readonly Behov[]): DecidedCodes {
+  const used = usedCodes(materials);
+  const kodeOf = new Map(behov.map(({ kode }, i) => [kode, i]));
+  const exact = exactNames(behov);
+  const isAmbiguous = twice([...used.keys()].map(leafOf));
+  const value = new Map<string, CodeFate>();
+  const drafts: DraftRow[] = [];
+  const problems: Problem[] = personalNames(materials);
+  let matched = 0;
+  for (const [name, codings] of used) {
+    const leaf = leafOf(name);
+    const byName = isAmbiguous.has(leaf) ? undefined : exact.get(leaf);
+    const row = kort.of.kode.get(name);
+    const fate = row?.til === undefined ? undefined : follow(row, kort, kodeOf);
+    if (isProblem(fate)) problems.push(fate);
+    else if (fate !== undefined) value.set(name, fate);
+    else if (byName !== undefined) {
+      value.set(name, { behov: byName });
+      matched += 1;
+    } else drafts.push(codeDraft(name, codings, behov));
+  }
+  if (drafts.length > 0) problems.push(undecided(materials, drafts.length));
+  return { value, problems, drafts, matched };
+}
+
+function isProblem(fate: CodeFate | Problem | undefined): fate is Problem {
+  return typeof fate === 'object' && 'rule' in fate;
+}
+
+/** The codes that codings point at, each with how many; a codebook's codes all count. */
+function usedCodes(materials: readonly Material[]): Map<string, number> {
+  const used = new Map<string, number>();
+  for (const { codes, codings } of materials) {
+    for (const code of codes) {
+      if (code.isCase || (code.codings === 0 && codings.length > 0)) continue;
+      used.set(nameOf(code), (used.get(nameOf(code)) ?? 0) + code.codings);
+    }
+  }
+  return used;
+}
+
+function leafOf(name: string): string {
+  return (name.split(' > ').at(-1) ?? '').toLowerCase();
+}
+
+function exactNames(behov: readonly Behov[]): Map<string, number> {
+  return new Map(behov.flatMap(({ kode, navn }, i) => [[kode, i] as const, [navn.toLowerCase(), i] as const]));
+}
+
+function twice(names: readonly string[]): Set<string> {
+  return new Set(names.filter((name, i) => names.indexOf(name) !== i));
+}
+
+/** Follows a line of the map, which may name another line's code, to what it means in the end. */
+function follow(first: KortRow, kort: Kort, kodeOf: ReadonlyMap<string, number>): CodeFate | Problem | undefined {
+  const seen = new Set<string>();
+  let row = first;
+  for (;;) {
+    const til = row.til;
+    if (til === undefined) return undefined;
+    const ny = /^ny:\s*(.+)$/.exec(til)?.[1];
+    const behov = kodeOf.get(ny ?? til);
+    if (behov !== undefined) return { behov };
+    if (til === 'ignorer') return 'ignorer';
+    if (ny !== undefined) return newCode(ny, row, kort);
+    seen.add(row.fra);
+    const next = kort.of.kode.get(til);
+    if (next === undefined) return unknownCode(row, kort, kodeOf);
+    if (seen.has(next.fra)) return problemAtTil(kort, row, 'kæden af koder må ikke gå i ring');
+    row = next;
+  }
+}
+
+function newCode(ny: string, row: KortRow, kort: Kort): CodeFate | Problem {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
+  return problemAtTil(kort, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
+}
+
+function unknownCode(row: KortRow, kort: Kort, kodeOf: ReadonlyMap<string, number>): Problem {
+  const expected =
+    'der skal stå en kode fra kodebog.csv, »ignorer«, »ny:min-nye-kode« eller en anden kode fra kolonnen fra';
+  return problemAtTil(kort, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
+}
+
+/** A code's name is no place for a person's number or address. What stands there is not repeated. */
+function personalNames(materials: readonly Material[]): Problem[] {
+  return materials.flatMap(({ file, codes }) =>
+    codes.flatMap(({ path }) => {
+      const found = findPersonalData(path.join(' ')).find(
+        ({ what }) => !what.includes('kommune') && what !== 'en adresse',
+      );
+      return found === undefined
+        ? []
+        : [
+            importProblem(
+              file,
+              `navnet på en kode rummer ${found.what}`,
+              'koden skal have et andet navn, før den kan læses ind',
+            ),
+          ];
+    }),
+  );
+}
+
+function undecided(materials: readonly Material[], count: number): Problem {
+  const found = count === 1 ? '1 kode har ingen afgørelse' : `${count} koder har ingen afgørelse`;
+  const expected = 'hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«';
+  return importProblem(materials[0]?.file ?? '', found, expected);
+}
+
+function codeDraft(name: string, codings: number, behov: readonly Behov[]): DraftRow {
+  const forslag = suggestKode(leafOf(name), behov);
+  return { ...EMPTY_ROW, slags: 'kode', fra: name, antal: String(codings), forslag };
+}
+
+/** The need whose code or name is nearest, or stands in the name, or shares its longest word. */
+function suggestKode(leaf: string, behov: readonly Behov[]): string | undefined {
+  const near = nearest(
+    leaf,
+    behov.flatMap(({ kode, navn }) => [kode, navn]),
+  );
+  const isNear = ({ kode, navn }: Behov) => kode === near || navn === near;
+  const isWithin = ({ navn }: Behov) => leaf.includes(navn.toLowerCase());
+  return (behov.find(isNear) ?? behov.find(isWithin) ?? sharesWord(leaf, behov))?.kode;
+}
+
+const LEAST_WORD = 6;
+
+function sharesWord(leaf: string, behov: readonly Behov[]): Behov | undefined {
+  const words = leaf.split(/[^\p{L}]+/u).filter((word) => word.length >= LEAST_WORD);
+  const longest = words.sort((a, b) => b.length - a.length);
+  return longest.map((word) => behov.find(({ navn }) => navn.toLowerCase().includes(word))).find((found) => found);
+}

@@ -1,0 +1,145 @@
+import { type Problem, quote } from '../load/problem.ts';
+import type { Interview } from '../model/interviews.ts';
+import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { liste } from '../text/liste.ts';
+import { type Found, type Told, namesKommune, readEvidence } from './evidence.ts';
+import { importProblem } from './fault.ts';
+import { type DraftRow, EMPTY_ROW, type Kort, type KortRow, problemAtTil } from './kort.ts';
+import type { Material, Source } from './material.ts';
+
+/** Who an interview is, before it gets its id. */
+export type Who = Omit<Interview, 'id'> & { readonly id: string | undefined; readonly from: readonly string[] };
+
+export interface DecidedInterviews {
+  /** By the source's name; `ignorer` where it is no interview. */
+  readonly value: ReadonlyMap<string, Who | 'ignorer'>;
+  readonly problems: readonly Problem[];
+  readonly drafts: readonly DraftRow[];
+}
+
+/** Who each source is: by the map, else by what its file tells plainly and without contradiction. */
+export function decideInterviews(materials: readonly Material[], kort: Kort): DecidedInterviews {
+  const value = new Map<string, Who | 'ignorer'>();
+  const drafts: DraftRow[] = [];
+  const problems: Problem[] = [];
+  for (const [name, { file, source, codings }] of sourcesByName(materials)) {
+    const row = kort.of.interview.get(name);
+    if (row?.til === 'ignorer') {
+      value.set(name, 'ignorer');
+      continue;
+    }
+    const told = readEvidence(source);
+    const who = whoIs(row, told);
+    const wrong = [...wrongId(row, kort), ...(who === undefined ? missing(file, name, row, told) : [])];
+    problems.push(...wrong);
+    if (who !== undefined && wrong.length === 0) value.set(name, who);
+    else drafts.push(interviewDraft(name, codings, told));
+  }
+  return { value, drafts, problems: [...problems, ...disagreeing(value, materials)] };
+}
+
+/** One source may stand in several files, one a coder: what each tells of it counts. */
+function sourcesByName(materials: readonly Material[]) {
+  const found = new Map<string, { file: string; source: Source; codings: number }>();
+  for (const { file, sources, codings } of materials) {
+    const counts = new Uint32Array(sources.length);
+    for (const { source } of codings) counts[source]! += 1;
+    sources.forEach((source, i) => {
+      const before = found.get(source.name);
+      const evidence = [...(before?.source.evidence ?? []), ...source.evidence];
+      found.set(source.name, {
+        file: before?.file ?? file,
+        source: { ...source, evidence },
+        codings: (before?.codings ?? 0) + (counts[i] ?? 0),
+      });
+    });
+  }
+  return found;
+}
+
+function whoIs(row: KortRow | undefined, told: Told): Who | undefined {
+  const rolle = row?.rolle ?? only(told.rolle);
+  const omraade = row?.omraade ?? only(told.omraade);
+  const month = row?.maaned ?? only(told.maaned);
+  if (rolle === undefined || omraade === undefined || month === undefined) return undefined;
+  const from = row === undefined ? [...told.rolle.from, ...told.omraade.from, ...told.maaned.from] : ['kortet'];
+  const deltagere = row?.deltagere ?? only(told.deltagere);
+  return { id: row?.til, rolle, omraade, maaned: month, deltagere, from: [...new Set(from)] };
+}
+
+function only<T>({ values }: Found<T>): T | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function wrongId(row: KortRow | undefined, kort: Kort): Problem[] {
+  if (row?.til === undefined) return [];
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.til) && !namesKommune(row.til)) return [];
+  return [problemAtTil(kort, row, 'der skal stå »ignorer« eller et id som »i03«, som ikke nævner en kommune')];
+}
+
+/** One sentence for what an interview lacks, and one for each thing that it has two of. */
+function missing(file: string, name: string, row: KortRow | undefined, told: Told): Problem[] {
+  const things = [
+    {
+      word: 'rolle',
+      given: row?.rolle,
+      values: told.rolle.values.map((rolle) => rolleNavn[rolle].toLowerCase()),
+      from: told.rolle.from,
+    },
+    {
+      word: 'område',
+      given: row?.omraade,
+      values: told.omraade.values.map((omraade) => omraadeNavn[omraade].toLowerCase()),
+      from: told.omraade.from,
+    },
+    { word: 'måned', given: row?.maaned, values: told.maaned.values, from: told.maaned.from },
+  ].filter(({ given }) => given === undefined);
+  const lacks = things.filter(({ values }) => values.length === 0).map(({ word }) => word);
+  const two = things.filter(({ values }) => values.length > 1);
+  const of = `interviewet ${quote(name)}`;
+  const date =
+    told.ambiguous === undefined || !lacks.includes('måned')
+      ? ''
+      : ` (datoen ${quote(told.ambiguous)} kan læses på to måder)`;
+  const inKort = 'kortet skal sige, hvad det er';
+  return [
+    ...(lacks.length > 0 ? [importProblem(file, `${of} mangler ${liste(lacks)}${date}`, inKort)] : []),
+    ...two.map(({ values, from }) =>
+      importProblem(file, `${of} er både ${liste(values)} (læst i ${liste(from)})`, inKort),
+    ),
+  ];
+}
+
+function interviewDraft(name: string, codings: number, told: Told): DraftRow {
+  const from = [...new Set([...told.rolle.from, ...told.omraade.from, ...told.maaned.from])];
+  const maybe = [told.rolle.suggestion, told.omraade.suggestion].filter((word) => word !== undefined);
+  const forslag = [
+    ...(maybe.length > 0 ? [`måske ${maybe.join(', ')}`] : []),
+    ...(from.length > 0 ? [`læst fra ${from.join(', ')}`] : []),
+  ];
+  return {
+    ...EMPTY_ROW,
+    slags: 'interview',
+    fra: name,
+    rolle: only(told.rolle),
+    omraade: only(told.omraade),
+    maaned: only(told.maaned),
+    deltagere: only(told.deltagere),
+    antal: String(codings),
+    forslag: forslag.length > 0 ? forslag.join('; ') : undefined,
+  };
+}
+
+/** Sources that the map gives one id are one interview, so they must be told alike. */
+function disagreeing(value: ReadonlyMap<string, Who | 'ignorer'>, materials: readonly Material[]): Problem[] {
+  const byId = Map.groupBy(
+    [...value.values()].filter((who): who is Who => who !== 'ignorer' && who.id !== undefined),
+    ({ id }) => id,
+  );
+  return [...byId].flatMap(([id, all]) => {
+    const kinds = new Set(all.map(({ rolle, omraade, maaned }) => [rolle, omraade, maaned].join(' ')));
+    if (kinds.size === 1) return [];
+    const found = `interviewet ${quote(id ?? '')} har i kortet både ${[...kinds].join(' og ')}`;
+    return [importProblem(materials[0]?.file ?? '', found, 'det skal have én rolle, ét område og én måned')];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import { ImportFault } from './fault.ts';
+
+const HOW = 'den skal gemmes som UTF-8 (i Excel: Gem som → »CSV UTF-8«)';
+
+/**
+ * The text of a stream of bytes, piece by piece, without a byte order mark.
+ * Throws an ImportFault at the first piece that is not UTF-8, with its line, and for UTF-16 and NUL, which no table holds.
+ */
+export async function* decodeStream(
+  stream: AsyncIterable<Uint8Array> | Readable,
+  file: string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let isFirst = true;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    if (isFirst) refuseUtf16(chunk, file);
+    isFirst = false;
+    const text = decodePiece(decoder, chunk, file, line);
+    if (text.includes('\0')) throw new ImportFault(file, 'her står et NUL-tegn, som ikke er tekst', HOW, { line });
+    line += countBreaks(text);
+    if (text !== '') yield text;
+  }
+  const rest = decodePiece(decoder, undefined, file, line);
+  if (rest !== '') yield rest;
+}
+
+function decodePiece(decoder: TextDecoder, chunk: Uint8Array | undefined, file: string, line: number): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    const before = chunk === undefined ? '' : validStart(chunk);
+    const found = 'her står et tegn, der ikke er UTF-8 (filen er måske gemt som Latin-1)';
+    throw new ImportFault(file, found, HOW, { line: line + countBreaks(before) });
+  }
+}
+
+/** What can be read of a piece before its first bad byte. */
+function validStart(chunk: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(chunk).split('\uFFFD')[0] ?? '';
+}
+
+function refuseUtf16([first, second]: Uint8Array, file: string): void {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new ImportFault(file, 'filen er gemt som UTF-16', HOW);
+}
+
+export function countBreaks(text: string): number {
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
+}

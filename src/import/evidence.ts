@@ -1,0 +1,103 @@
+import { distance } from 'fastest-levenshtein';
+import { KOMMUNER } from '../load/interviews/personalData.ts';
+import { slug } from '../text/slug.ts';
+import type { Omraade, Rolle } from '../model/rolle.ts';
+import type { Evidence, Source } from './material.ts';
+import { readDate } from './readDate.ts';
+
+/** What is found about one thing, and where; `values` holds more than one where the file contradicts itself. */
+export interface Found<T> {
+  readonly values: readonly T[];
+  readonly from: readonly string[];
+  /** What it probably means where nothing says it plainly: a misspelt file name. Never used unasked. */
+  readonly suggestion?: T | undefined;
+}
+
+export interface Told {
+  readonly rolle: Found<Rolle>;
+  readonly omraade: Found<Omraade>;
+  /** `YYYY-MM`. */
+  readonly maaned: Found<string>;
+  readonly deltagere: Found<number>;
+  /** A date that may be read two ways, as it is written. */
+  readonly ambiguous: string | undefined;
+}
+
+const ROLLE_WORDS: Readonly<Record<Rolle, RegExp>> = {
+  myndighed: /myndighed/,
+  udfoerer: /udfører|udfoerer|udforer/,
+};
+const OMRAADE_WORDS: Readonly<Record<Omraade, RegExp>> = {
+  'boern-og-unge': /børn|boern|(?<![a-zæøå])born(?![a-zæøå])|\bbu\b/,
+  voksne: /voks(?:en|ne)/,
+};
+
+/** Variables by the names that they may have; of others nothing is read, since any text may hold the word «voksne». */
+const ABOUT = {
+  group: /rolle|role|gruppe|group|område|omraade|area|funktion|målgruppe|maalgruppe|type|kategori/,
+  month: /måned|maaned|month|dato|date|tidspunkt|tid/,
+  deltagere: /deltager|participants|antal/,
+};
+
+/** What a file tells of a source's role, area, month and participants: in variables, sets, groups, cases and its name. */
+export function readEvidence({ name, evidence }: Source): Told {
+  const all: Evidence[] = [...evidence, { from: 'navnet', text: name }];
+  const about = (subject: RegExp) => all.filter(({ from }) => !isVariable(from) || subject.test(from.toLowerCase()));
+  const groups = about(ABOUT.group);
+  const dates = about(ABOUT.month).map(({ from, text }) => ({ from, read: readDate(text), text }));
+  return {
+    rolle: withSuggestion(findWords(groups, ROLLE_WORDS), () =>
+      misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' }),
+    ),
+    omraade: withSuggestion(findWords(groups, OMRAADE_WORDS), () =>
+      misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' }),
+    ),
+    maaned: collect(dates.flatMap(({ from, read }) => (typeof read === 'object' ? [{ from, value: read.month }] : []))),
+    deltagere: collect(
+      all
+        .filter(({ from }) => isVariable(from) && ABOUT.deltagere.test(from.toLowerCase()))
+        .flatMap(({ from, text }) => (/^\d{1,2}$/.test(text) ? [{ from, value: Number(text) }] : [])),
+    ),
+    ambiguous: dates.find(({ read }) => read === 'ambiguous')?.text,
+  };
+}
+
+function isVariable(from: string): boolean {
+  return /^(variablen|feltet) /.test(from);
+}
+
+/** A text that names both sides says nothing. */
+function findWords<T extends string>(evidence: readonly Evidence[], words: Readonly<Record<T, RegExp>>): Found<T> {
+  const values = Object.keys(words) as T[];
+  return collect(
+    evidence.flatMap(({ from, text }) => {
+      const named = values.filter((value) => words[value].test(text.toLowerCase()));
+      return named.length === 1 ? named.map((value) => ({ from, value })) : [];
+    }),
+  );
+}
+
+function collect<T>(found: readonly { from: string; value: T }[]): Found<T> {
+  return { values: [...new Set(found.map(({ value }) => value))], from: [...new Set(found.map(({ from }) => from))] };
+}
+
+function withSuggestion<T>(found: Found<T>, suggest: () => T | undefined): Found<T> {
+  return found.values.length > 0 ? found : { ...found, suggestion: suggest() };
+}
+
+/** A word of a name that is nearly one we look for: at most two letters differ, and none in short words. */
+function misspelt<T>(name: string, words: Readonly<Record<string, T>>): T | undefined {
+  const parts = name.toLowerCase().split(/[^a-zæøå]+/);
+  return Object.entries(words).find(([word]) => parts.some((part) => part.length >= 4 && isTypo(part, word)))?.[1];
+}
+
+function isTypo(part: string, word: string): boolean {
+  const letters = distance(part, word);
+  return letters > 0 && letters <= Math.min(2, Math.floor(word.length / 3));
+}
+
+/** Whether a text names one of the region's municipalities, spelt in ASCII or not, as no id may. */
+export function namesKommune(text: string): boolean {
+  const written = slug(text);
+  return KOMMUNER.some((kommune) => written.includes(slug(kommune)));
+}

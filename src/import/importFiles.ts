@@ -1,0 +1,92 @@
+import { ImportFault, importProblem } from './fault.ts';
+import { type Assembled, assemble } from './assemble.ts';
+import { type Decided, decide } from './decide.ts';
+import { type DraftRow, EMPTY_ROW, type Kort, columnUses } from './kort.ts';
+import type { Material } from './material.ts';
+import { type ReadFile, readMaterial } from './readMaterial.ts';
+import type { Problem } from '../load/problem.ts';
+import { nearest } from '../load/nearest.ts';
+import type { Behov } from '../model/study.ts';
+import { COLUMN_USES } from './tables/mapped.ts';
+
+export interface ImportOptions {
+  readonly behov: readonly Behov[];
+  readonly kort: Kort;
+  readonly wantsText: boolean;
+}
+
+/** Everything an import found: the set, or why there is none, and the lines that a person has to complete. */
+export interface Imported {
+  readonly assembled: Assembled | undefined;
+  readonly materials: readonly Material[];
+  readonly codebooks: readonly Material[];
+  readonly matched: number;
+  readonly problems: readonly Problem[];
+  readonly drafts: readonly DraftRow[];
+}
+
+/**
+ * Reads exports and decides what they mean here. Every file's faults are told together; with any, there is no set.
+ * Codebooks alone give no set and no fault: their codes are drafted for the map.
+ */
+export async function importFiles(
+  files: readonly string[],
+  { behov, kort, wantsText }: ImportOptions,
+): Promise<Imported> {
+  const columns = columnUses(kort);
+  const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
+  const problems = read.flatMap((one) =>
+    'problem' in one ? [one.problem] : 'columns' in one ? [unknownTable(one)] : [],
+  );
+  const known = read.filter((one) => 'material' in one);
+  const materials = known.filter(({ isCodebook }) => !isCodebook).map(({ material }) => material);
+  const codebooks = known.filter(({ isCodebook }) => isCodebook).map(({ material }) => material);
+  const unknown = read.flatMap((one) => ('columns' in one ? one.columns.map(columnDraft) : []));
+  const decided = decide(materials.length > 0 ? materials : codebooks, kort, behov);
+  const empty = materials.filter(({ codings }) => codings.length === 0).map(({ file }) => noCodings(file));
+  const all = [...problems, ...empty, ...(materials.length > 0 ? decided.problems : onlyNames(decided))];
+  const rest = { materials, codebooks, matched: decided.value.matched, drafts: [...unknown, ...decided.drafts] };
+  if (all.length > 0 || materials.length === 0) return { ...rest, assembled: undefined, problems: all };
+  const assembled = assemble(
+    materials,
+    decided.value,
+    behov.map(({ kode }) => kode),
+  );
+  const none = assembled.codings.length === 0 ? [nothingKept(materials[0]?.file ?? '')] : [];
+  return { ...rest, assembled: none.length > 0 ? undefined : assembled, problems: none };
+}
+
+/** A codebook by itself may be as undecided as it is; what its codes hold still counts. */
+function onlyNames({ problems }: Decided): readonly Problem[] {
+  return problems.filter(({ found }) => found.startsWith('navnet på en kode'));
+}
+
+async function readOne(
+  file: string,
+  options: Parameters<typeof readMaterial>[1],
+): Promise<ReadFile | { problem: Problem }> {
+  try {
+    return await readMaterial(file, options);
+  } catch (error) {
+    if (error instanceof ImportFault) return { problem: error.problem };
+    throw error;
+  }
+}
+
+function unknownTable({ file, columns }: { file: string; columns: readonly string[] }): Problem {
+  const found = `tabellen har kolonnerne »${columns.join(', ').slice(0, 200)}«, som ingen kendt eksport har`;
+  const expected = 'der skal i kortet stå, hvad hver kolonne er: mindst »interview« og »kode«';
+  return importProblem(file, found, expected);
+}
+
+function columnDraft(name: string): DraftRow {
+  return { ...EMPTY_ROW, slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
+}
+
+function noCodings(file: string): Problem {
+  return importProblem(file, 'filen har ingen kodninger', 'der skal være mindst én');
+}
+
+function nothingKept(file: string): Problem {
+  return importProblem(file, 'ingen kodning blev beholdt', 'mindst én kode skal føre til et behov i kodebogen');
+}

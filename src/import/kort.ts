@@ -1,0 +1,118 @@
+import Papa from 'papaparse';
+import { integer, maaned, oneOf, optional, text } from '../load/columns.ts';
+import { type Sheet, parseCsv } from '../load/csv.ts';
+import { decode } from '../load/decode.ts';
+import type { Problem } from '../load/problem.ts';
+import { type Row, cellProblem, readTable, table } from '../load/table.ts';
+import { OMRAADER, ROLLER } from '../model/rolle.ts';
+import { COLUMN_USES, type ColumnUse } from './tables/mapped.ts';
+
+const SLAGS = ['interview', 'kode', 'koder', 'kolonne'] as const;
+
+const columns = {
+  slags: oneOf(SLAGS),
+  fra: text({ max: 1000 }),
+  til: optional(text({ max: 200 })),
+  rolle: optional(oneOf(ROLLER)),
+  omraade: optional(oneOf(OMRAADER)),
+  maaned: optional(maaned()),
+  deltagere: optional(integer({ min: 1, max: 100 })),
+  antal: optional(text({ max: 20 })),
+  forslag: optional(text({ max: 500 })),
+};
+
+const KORT = table({ name: 'kort', columns, key: ['slags', 'fra'] });
+
+/** One line of the map: what a name in the export is to be here. */
+export type KortRow = Row<typeof columns>;
+
+/** What a person has decided: each name of the export, and what it means here. */
+export interface Kort {
+  readonly rows: readonly KortRow[];
+  /** For pointing at a cell. */
+  readonly sheet: Sheet | undefined;
+  readonly of: Readonly<Record<(typeof SLAGS)[number], ReadonlyMap<string, KortRow>>>;
+}
+
+/** A line for a person to complete. */
+export type DraftRow = Omit<KortRow, 'row'>;
+
+/** A line with nothing decided. */
+export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
+  til: undefined,
+  rolle: undefined,
+  omraade: undefined,
+  maaned: undefined,
+  deltagere: undefined,
+  antal: undefined,
+  forslag: undefined,
+};
+
+export const NO_KORT: Kort = kortOf([], undefined);
+
+function kortOf(rows: readonly KortRow[], sheet: Sheet | undefined): Kort {
+  const of = (slags: (typeof SLAGS)[number]) =>
+    new Map(rows.filter((row) => row.slags === slags).map((row) => [unquoted(row.fra), row]));
+  return {
+    rows,
+    sheet,
+    of: { interview: of('interview'), kode: of('kode'), koder: of('koder'), kolonne: of('kolonne') },
+  };
+}
+
+/** Reads a map as a person left it. Faults point at its cells. */
+export function readKort(bytes: Uint8Array, file: string): { value: Kort; problems: readonly Problem[] } {
+  const decoded = decode(bytes, file);
+  if (!('text' in decoded)) return { value: NO_KORT, problems: decoded.problems };
+  const { sheet, problems } = parseCsv(decoded.text, file);
+  if (problems.length > 0) return { value: NO_KORT, problems };
+  const read = readTable(KORT, sheet);
+  const value = kortOf(read.rows, sheet);
+  return { value, problems: [...read.problems, ...wrongTil(value)] };
+}
+
+/** Columns and coders have fixed words to choose from. */
+function wrongTil({ rows, sheet }: Kort): Problem[] {
+  if (sheet === undefined) return [];
+  return rows.flatMap(({ slags, til, row }) => {
+    const words = slags === 'kolonne' ? oneOf(COLUMN_USES) : undefined;
+    if (words !== undefined && til !== undefined && !words.schema.safeParse(til).success)
+      return [cellProblem(sheet, row, 'til', { rule: 'kort', expected: `der skal stå ${words.expected}` })];
+    if (slags === 'koder' && !/^K[1-9]\d?$/.test(til ?? ''))
+      return [cellProblem(sheet, row, 'til', { rule: 'kort', expected: 'der skal stå K1, K2 … og aldrig et navn' })];
+    return [];
+  });
+}
+
+/** What the map says of a table's columns. */
+export function columnUses({ of }: Kort): Map<string, ColumnUse> {
+  return new Map([...of.kolonne].flatMap(([fra, { til }]) => (til === undefined ? [] : [[fra, til as ColumnUse]])));
+}
+
+/**
+ * The map as a file for a Danish spreadsheet: semicolons, a byte order mark, no cell that the spreadsheet would run.
+ * What a person has decided stays as it stands; lines that are not there yet are added below.
+ */
+export function writeKort({ rows }: Kort, drafts: readonly DraftRow[]): string {
+  const known = new Set(rows.map(({ slags, fra }) => `${slags} ${unquoted(fra)}`));
+  const all = [...rows, ...drafts.filter(({ slags, fra }) => !known.has(`${slags} ${fra}`))];
+  const names = Object.keys(columns) as (keyof DraftRow)[];
+  const cells = all.map((row) => names.map((name) => unquoted(String(row[name] ?? ''))));
+  const body = Papa.unparse([names as string[], ...cells], { delimiter: ';', newline: '\n', escapeFormulae: true });
+  return `\uFEFF${body}\n`;
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a cell. */
+function unquoted(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
+}
+
+/** A fault in what the map says a name is to be. */
+export function problemAtTil({ sheet }: Kort, { row }: KortRow, expected: string, suggestion?: string): Problem {
+  if (sheet === undefined) throw new RangeError('a row without its sheet');
+  return cellProblem(sheet, row, 'til', {
+    rule: 'kort',
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import type { Archive } from '../openArchive.ts';
+import { cutterFor, findOffsetRule } from './findOffsetRule.ts';
+import type { Refi } from './readRefi.ts';
+
+/** A text longer than this is no interview. */
+const MOST_TEXT = 32 * 2 ** 20;
+
+/** Below this share of selections that fit, no quotation is cut: it could be of another place than the one that was coded. */
+const LEAST_FIT = 0.95;
+
+/**
+ * Cuts the selections' quotations out of the sources' texts, by the rule of places that fits this file best. Says in a note
+ * which it was; where none fits well, no quotation is made.
+ * @param archive the project's zip; undefined where the XML stood alone
+ */
+export async function fillQuotations(refi: Refi, archive: Archive | undefined): Promise<void> {
+  const places = Map.groupBy(refi.selections, ({ source }) => source);
+  const sources = [];
+  for (const [source, own] of places) {
+    const text = refi.inline.get(source) ?? (await textOf(refi.texts.get(source), archive));
+    if (text !== undefined) sources.push({ source, text, places: own });
+    else for (const { span, name } of own) if (!name.endsWith('…')) refi.collector.quotation(source, span, name);
+  }
+  const { rule, fits, of } = findOffsetRule(sources);
+  if (of === 0) return;
+  const told = `${fits} af ${of} markeringer passer med teksterne`;
+  if (fits < of * LEAST_FIT) return refi.collector.note(`Ingen citater: kun ${told}.`);
+  refi.collector.note(`Citater: ${told}.`);
+  for (const { source, text, places: own } of sources) {
+    const cut = cutterFor(text, rule);
+    for (const { span, start, end } of own) refi.collector.quotation(source, span, cut.around(start, end).text);
+  }
+}
+
+async function textOf(path: string | undefined, archive: Archive | undefined): Promise<string | undefined> {
+  const wanted = (path ?? '').replace(/^internal:\/\//, '').toLowerCase();
+  if (wanted === '') return undefined;
+  const name = archive?.names.find((entry) => entry.toLowerCase() === `sources/${wanted}`);
+  return name === undefined ? undefined : readText((await archive?.open(name)) as Readable);
+}
+
+/** The byte order mark is kept: some tools count it. */
+async function readText(stream: Readable): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_TEXT) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+}

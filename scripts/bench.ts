@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'astro';
 import { phoneTimes } from './benchPhone.ts';
 import { type Spread, planTimes } from './benchPlan.ts';
+import { costOfImport } from './benchImport.ts';
 import { costOfInterviews } from './benchInterviews.ts';
 import { costOfAllReports, costOfSheet } from './benchReports.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
@@ -51,6 +52,10 @@ for (const [codings, times, goal] of [
   const value = `${ratio.toFixed(2)} x PapaParse alone, ${whole.toFixed(1)} s, ${peak.toFixed(0)} MB`;
   print(`${codings.toLocaleString('en')} codings`, value, goal);
 }
+
+const imported = await costOfImport();
+const importedWhat = `import of ${imported.fileMegabytes.toFixed(0)} MB, ${imported.codings.toLocaleString('en')} codings`;
+print(importedWhat, `${imported.megabytes.toFixed(0)} MB`, 'under 500 MB');
 
 console.log('\nFront page');
 print('HTML and CSS, brotli', kilobytes(brotliCompressSync(readFileSync('dist/index.html')).length), 'at most 14 KB');

@@ -54,29 +54,52 @@ export function assemble(materials: readonly Material[], decisions: Decisions, k
   const { interviews, idOf, from } = nameInterviews(materials, decisions);
   const place = new Map(interviews.map(({ id }, i) => [id, i]));
   const segments = numberSegments(materials, (name) => place.get(idOf.get(name) ?? ''));
-  const seen = new Map<string, Set<string>>();
-  const codings: CodingRow[] = [];
-  const reckonings = materials.map((material, m) => {
-    const tally = new Tally();
+  const tallies = materials.map(() => new Tally());
+  const rows: ReadRow[] = [];
+  materials.forEach((material, m) => {
+    const tally = tallies[m]!;
     for (const coding of material.codings) {
       const row = rowOf(material, coding, decisions, koder, idOf);
       if ('ignored' in row) drop(tally.ignored, row.ignored, coding.line);
       else if ('refused' in row) drop(tally.refused, row.refused, coding.line);
-      else {
-        const segment = segments[m]?.[coding.source]?.[coding.span] ?? 0;
-        if (isTwice(seen, row, segment)) drop(tally.refused, TWICE, coding.line);
-        else codings.push({ ...row, segment, citat: tally.keep(textOf(material, coding), coding.line) });
-      }
+      else
+        rows.push({
+          ...row,
+          segment: segments[m]?.[coding.source]?.[coding.span] ?? 0,
+          citat: '',
+          material: m,
+          coding,
+        });
     }
-    return reckon(material, decisions, tally);
   });
+  const codings = withoutTwins(sortRows(rows, place), tallies);
+  for (const row of codings)
+    row.citat = tallies[row.material]!.keep(textOf(materials[row.material]!, row.coding), row.coding.line);
   const kodere = [...new Set(codings.map((row) => row.koder))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   );
-  return { interviews, from, codings: sortRows(codings, place), kodere, reckonings, freshCodes: freshCodes(decisions) };
+  const reckonings = materials.map((material, m) => reckon(material, decisions, tallies[m]!));
+  return { interviews, from, codings, kodere, reckonings, freshCodes: freshCodes(decisions) };
+}
+
+/** A row while it is made, and the coding of which material it is. */
+interface ReadRow extends Omit<CodingRow, 'citat'> {
+  citat: string;
+  readonly material: number;
+  readonly coding: Coding;
 }
 
 const TWICE = 'samme koder har allerede kodet behovet i samme segment';
+
+/** Of sorted rows, the first of each that are alike; the others are refused. */
+function withoutTwins(rows: readonly ReadRow[], tallies: readonly Tally[]): ReadRow[] {
+  return rows.filter((row, i) => {
+    const before = rows[i - 1];
+    if (before === undefined || compareRows(before, row) !== 0 || before.interview !== row.interview) return true;
+    drop(tallies[row.material]!.refused, TWICE, row.coding.line);
+    return false;
+  });
+}
 
 /** What has become of the codings so far. */
 class Tally {
@@ -119,15 +142,6 @@ function textOf({ sources }: Material, { source, span }: Coding): string {
   return (sources[source]?.spans[span]?.text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isTwice(seen: Map<string, Set<string>>, { interview, kode, koder }: Row, segment: number): boolean {
-  const own = seen.get(interview) ?? new Set();
-  seen.set(interview, own);
-  const key = `${segment} ${kode} ${koder}`;
-  const has = own.has(key);
-  own.add(key);
-  return has;
-}
-
 /** Ids i01, i02 … in order of time, unless the map gives them. Never a name of the export. */
 function nameInterviews(materials: readonly Material[], { interviews: whoOf }: Decisions) {
   const names = new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)));
@@ -164,14 +178,14 @@ function* numbered(width: number, taken: ReadonlySet<string | undefined>): Gener
   }
 }
 
-function sortRows(rows: CodingRow[], place: ReadonlyMap<string, number>): CodingRow[] {
-  return rows.sort(
-    (a, b) =>
-      (place.get(a.interview) ?? 0) - (place.get(b.interview) ?? 0) ||
-      a.segment - b.segment ||
-      compare(a.kode, b.kode) ||
-      compare(a.koder, b.koder),
-  );
+/** In place. Rows that are alike stand as they were met. */
+function sortRows(rows: ReadRow[], place: ReadonlyMap<string, number>): ReadRow[] {
+  return rows.sort((a, b) => (place.get(a.interview) ?? 0) - (place.get(b.interview) ?? 0) || compareRows(a, b));
+}
+
+/** Within one interview. */
+function compareRows(a: ReadRow, b: ReadRow): number {
+  return a.segment - b.segment || compare(a.kode, b.kode) || compare(a.koder, b.koder);
 }
 
 function compare(a: string, b: string): number {

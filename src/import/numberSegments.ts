@@ -3,11 +3,10 @@ import type { Material, Source } from './material.ts';
 /** For each material and source: the segment's number in its interview, from 1, by the index of its span. */
 export type SegmentNumbers = readonly (readonly Uint32Array[])[];
 
-interface Place {
-  /** Which of the interview's sources, in the order they were met. */
-  readonly source: number;
-  readonly order: number;
-  readonly at: { readonly numbers: Uint32Array; readonly index: number }[];
+/** A source as one file has it, and where its segments' numbers go. */
+interface Copy {
+  readonly source: Source;
+  readonly numbers: Uint32Array;
 }
 
 /**
@@ -19,36 +18,40 @@ export function numberSegments(
   materials: readonly Material[],
   interviewOf: (sourceName: string) => number | undefined,
 ): SegmentNumbers {
-  const placesOf = new Map<number, Map<string, Place>>();
-  const sourceNumbers = new Map<string, number>();
+  const copies = new Map<number, Copy[]>();
   const numbers = materials.map(({ sources }) =>
     sources.map((source) => {
       const own = new Uint32Array(source.spans.length);
       const interview = interviewOf(source.name);
-      if (interview === undefined) return own;
-      if (!sourceNumbers.has(source.name)) sourceNumbers.set(source.name, sourceNumbers.size);
-      const places = placesOf.get(interview) ?? new Map<string, Place>();
-      placesOf.set(interview, places);
-      addPlaces(places, source, sourceNumbers.get(source.name) ?? 0, own);
+      if (interview !== undefined) copies.set(interview, [...(copies.get(interview) ?? []), { source, numbers: own }]);
       return own;
     }),
   );
-  for (const places of placesOf.values()) fillNumbers([...places.values()]);
+  for (const all of copies.values()) numberInterview(all);
   return numbers;
 }
 
-function addPlaces(places: Map<string, Place>, source: Source, sourceNumber: number, numbers: Uint32Array): void {
-  source.spans.forEach(({ key, order }, index) => {
-    const name = `${sourceNumber} ${key}`;
-    const place = places.get(name) ?? { source: sourceNumber, order, at: [] };
-    place.at.push({ numbers, index });
-    places.set(name, place);
-  });
+function numberInterview(copies: readonly Copy[]): void {
+  let before = 0;
+  for (const same of Map.groupBy(copies, ({ source }) => source.name).values()) {
+    const [only] = same;
+    before += same.length === 1 && only !== undefined ? numberOne(only, before) : numberCopies(same, before);
+  }
 }
 
-function fillNumbers(places: Place[]): void {
-  places.sort((a, b) => a.source - b.source || a.order - b.order);
-  places.forEach(({ at }, rank) => {
-    for (const { numbers, index } of at) numbers[index] = rank + 1;
-  });
+/** One file has the source: its spans are distinct already. Out: how many there are. */
+function numberOne({ source: { spans }, numbers }: Copy, before: number): number {
+  const order = Uint32Array.from(spans.keys()).sort((a, b) => (spans[a]?.order ?? 0) - (spans[b]?.order ?? 0) || a - b);
+  order.forEach((span, rank) => (numbers[span] = before + rank + 1));
+  return spans.length;
+}
+
+/** Several files have it: pieces of one key are one. */
+function numberCopies(copies: readonly Copy[], before: number): number {
+  const orders = new Map<string, number>();
+  for (const { source } of copies)
+    for (const { key, order } of source.spans) if (!orders.has(key)) orders.set(key, order);
+  const ranks = new Map([...orders].sort(([, a], [, b]) => a - b).map(([key], rank) => [key, before + rank + 1]));
+  for (const { source, numbers } of copies) source.spans.forEach(({ key }, i) => (numbers[i] = ranks.get(key) ?? 0));
+  return orders.size;
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawFigures } from '../src/figures.ts';
 import { findFindings } from '../src/findings.ts';
+import { findRealMentions } from '../src/interviewFindings.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
 import { type Project, loadProject } from '../src/load/loadProject.ts';
 import { pressFiles, thread } from '../src/load/readPress.ts';
@@ -39,10 +40,11 @@ try {
 }
 
 /** Begins every PDF in a thread of its own, while Astro bundles; the pages that ask for them tell of faults. */
-function beginReports({ study, texts }: Project): void {
+function beginReports({ study, texts, interviews: saet }: Project): void {
   const findings = findFindings(study);
+  const interviews = findRealMentions(saet, study);
   const press = openPress(async () => sharedThread(thread()), pressFiles.templates, study.dataversion);
-  for (const report of drawReports({ findings, figures: drawFigures(findings), texts }))
+  for (const report of drawReports({ findings, figures: drawFigures(findings), texts, interviews }))
     press(report).catch(() => undefined);
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawFigures } from '../src/figures.ts';
 import { findFindings } from '../src/findings.ts';
+import { findRealMentions } from '../src/interviewFindings.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
 import { loadProject } from '../src/load/loadProject.ts';
 import { readPackageFile } from '../src/load/readFolder.ts';
@@ -25,7 +26,8 @@ if (value === undefined) process.exit(1);
 
 const { study, texts } = value;
 const findings = findFindings(study);
-const reports = drawReports({ findings, figures: drawFigures(findings), texts });
+const interviews = findRealMentions(value.interviews, study);
+const reports = drawReports({ findings, figures: drawFigures(findings), texts, interviews });
 if (values.typst !== undefined) await writeSources(values.typst);
 await setAll();
 

@@ -7,8 +7,10 @@ import type { Figure } from './figures/figure.ts';
 import { formater } from './figures/formater.ts';
 import { overlap } from './figures/overlap.ts';
 import { matrix } from './figures/interviews/matrix.ts';
+import { nye } from './figures/interviews/nye.ts';
 import { ophobning } from './figures/interviews/ophobning.ts';
 import { prikker } from './figures/interviews/prikker.ts';
+import { sammen } from './figures/interviews/sammen.ts';
 import { investering } from './figures/praksis/investering.ts';
 import { rytme } from './figures/praksis/rytme.ts';
 import { sagstal } from './figures/praksis/sagstal.ts';
@@ -40,7 +42,13 @@ export function drawPraksisFigures({ study }: Findings): ReadonlyMap<string, rea
 
 /** The figures of the interview layer. */
 export function drawInterviewFigures(findings: InterviewFindings) {
-  return { matrix: matrix(findings), prikker: prikker(findings), ophobning: ophobning(findings) };
+  return {
+    matrix: matrix(findings),
+    prikker: prikker(findings),
+    sammen: sammen(findings),
+    ophobning: ophobning(findings),
+    nye: nye(findings),
+  };
 }
 
 export type Figures = ReturnType<typeof drawFigures>;

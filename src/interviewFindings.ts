@@ -4,12 +4,13 @@ import { type BehovPair, cooccurrence, topPairs } from './analysis/interviews/co
 import { type GapsByChance, gapsByChance } from './analysis/interviews/gapsByChance.ts';
 import { type MentionMatrix, mentionMatrix } from './analysis/interviews/mentionMatrix.ts';
 import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from './analysis/interviews/mentionsPerGroup.ts';
-import { sortCodings } from './analysis/interviews/sortCodings.ts';
+import { type Novel, novelNeeds } from './analysis/interviews/novelNeeds.ts';
+import { sortCodings } from './model/sortCodings.ts';
 import type { Interviewsaet } from './model/interviews.ts';
 import type { Omraade, Rolle } from './model/rolle.ts';
 import type { Kilde, Study } from './model/study.ts';
 
-const MOST_PAIRS = 12;
+const MOST_PAIRS = 8;
 
 /** Everything we may say of the interview layer: the door between its analysis and what shows it. */
 export interface InterviewFindings {
@@ -21,7 +22,12 @@ export interface InterviewFindings {
   /** Undefined where a role has no interview. */
   readonly gaps: GapsByChance | undefined;
   readonly accumulation: Accumulation;
-  readonly pairs: readonly BehovPair[];
+  /** Of a role's own interviews. */
+  readonly accumulationPerRolle: Readonly<Record<Rolle, Accumulation>>;
+  /** What each interview adds, in true order. */
+  readonly novel: readonly Novel[];
+  /** The pairs of needs that come together most often. */
+  readonly pairs: { readonly bySegment: readonly BehovPair[]; readonly byInterview: readonly BehovPair[] };
   readonly agreement: Agreement;
   readonly kilde: Kilde;
 }
@@ -31,6 +37,9 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
   const { interviews } = saet;
   const sorted = sortCodings(saet.codings, interviews.length, study.behov.length);
   const matrix = mentionMatrix(sorted);
+  const together = cooccurrence(sorted, matrix);
+  const order = [...interviews.keys()];
+  const orderOf = (rolle: Rolle) => order.filter((i) => interviews[i]?.rolle === rolle);
   return {
     saet,
     study,
@@ -38,11 +47,29 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
     perRolle: mentionsPerRolle(matrix, interviews),
     perOmraade: mentionsPerOmraade(matrix, interviews),
     gaps: gapsByChance(matrix, interviews),
-    accumulation: accumulation(matrix, [...interviews.keys()]),
+    accumulation: accumulation(matrix, order),
+    accumulationPerRolle: {
+      myndighed: accumulation(matrix, orderOf('myndighed')),
+      udfoerer: accumulation(matrix, orderOf('udfoerer')),
+    },
+    novel: novelNeeds(matrix, order),
     agreement: agreement(sorted),
-    pairs: topPairs(cooccurrence(sorted, matrix), 'segments', MOST_PAIRS),
+    pairs: {
+      bySegment: topPairs(together, 'segments', MOST_PAIRS),
+      byInterview: topPairs(together, 'interviews', MOST_PAIRS),
+    },
     kilde: kildeOf(saet),
   };
+}
+
+/** What may be told outside the interviews' own pages. */
+export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
+
+/** In how many interviews of each role each need is mentioned, of a real set alone: undefined for a made-up one and for none. */
+export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
+  if (saet?.type !== 'faktisk') return undefined;
+  const matrix = mentionMatrix(sortCodings(saet.codings, saet.interviews.length, study.behov.length));
+  return { perRolle: mentionsPerRolle(matrix, saet.interviews), kilde: kildeOf(saet) };
 }
 
 /** A set is its own source; a made-up one says so wherever a source stands. */

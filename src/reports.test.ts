@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawFigures } from './figures.ts';
 import { findFindings } from './findings.ts';
+import { findRealMentions } from './interviewFindings.ts';
 import { loadProject } from './load/loadProject.ts';
 import { pressFiles } from './load/readPress.ts';
 import type { Study } from './model/study.ts';
@@ -107,4 +108,37 @@ test('a fault in a template names the template and its line', async () => {
   await expect(openPress(start, templates, study.dataversion)(report)).rejects.toThrow(
     `Typst: src/reports/typst/kursuskatalog.typ:${line}: dictionary does not contain key "figur"`,
   );
+});
+
+describe('a set of interviews', () => {
+  const dataOf = async (type: 'faktisk' | 'syntetisk' | undefined) => {
+    const { study, texts, interviews: saet } = await project();
+    const findings = findFindings(study);
+    const interviews = type && findRealMentions({ ...saet!, type }, study);
+    const reports = drawReports({ findings, figures: drawFigures(findings), texts, interviews });
+    return reports.map(({ id, data }) => [id, JSON.stringify(data)] as const);
+  };
+  const COUNT = /\d\saf\s6\b/;
+
+  test('tells nothing in any report where it is made up', async () => {
+    const made = await dataOf('syntetisk');
+    expect(made).toEqual(await dataOf(undefined));
+    expect(made.filter(([, data]) => COUNT.test(data) || /interviewdata|opdigtet/.test(data))).toEqual([]);
+  });
+
+  test('tells counts wherever a report tells of a role and its needs, and names its source, where it is real', async () => {
+    const told = (await dataOf('faktisk')).filter(([, data]) => COUNT.test(data)).map(([id]) => id);
+    expect(told.filter((id) => !id.startsWith('forslag-'))).toEqual([
+      'styregrupperapport',
+      'direktoer-og-chefnotat',
+      'kursuskatalog',
+      'dias-direktoer-og-chefmoede',
+    ]);
+    expect(told.filter((id) => id.startsWith('forslag-')).length).toBe(12);
+    const all = new Map(await dataOf('faktisk'));
+    expect(all.get('styregrupperapport')).toContain('Kodede fokusgruppeinterviews');
+    expect(all.get('forslag-temadag-4')).toContain(
+      'Nævnt i 5\u00a0af\u00a06 interviews med myndighed og 1\u00a0af\u00a06 med udfører.',
+    );
+  });
 });

@@ -3,6 +3,7 @@ import type { Figure } from './figures/figure.ts';
 import { reportPath, sheetPath } from './figures/paths.ts';
 import { sources as kildelinje } from './figures/sourceLine.ts';
 import type { Findings } from './findings.ts';
+import type { RealMentions } from './interviewFindings.ts';
 import type { Texts } from './load/readTexts.ts';
 import type { Block } from './model/prose.ts';
 import type { Forslag, Kilde } from './model/study.ts';
@@ -27,6 +28,7 @@ import {
 } from './reports/daekningData.ts';
 import { fillProse, firstSections } from './reports/fillProse.ts';
 import { forslagData, forslagPrFormat, register } from './reports/forslagData.ts';
+import { type InterviewWords, interviewWords } from './reports/interviewWords.ts';
 import { praksisData, praksisListe } from './reports/praksisData.ts';
 import type { Json } from './reports/printable.ts';
 import { type Report, figuresInData } from './reports/report.ts';
@@ -34,14 +36,21 @@ import { ROLLER } from './model/rolle.ts';
 import { dato } from './text/dato.ts';
 import { Talord, capital, tal, talord } from './text/tal.ts';
 
-interface Sources {
+interface Given {
   readonly findings: Findings;
   readonly figures: Figures;
   readonly texts: Texts;
+  /** Of a real set of interviews; without it no report says a word of them. */
+  readonly interviews?: RealMentions | undefined;
+}
+
+interface Sources extends Given {
+  readonly words: InterviewWords;
 }
 
 /** Every PDF of the site, in the order readers meet them. To change what a report holds, follow its line. */
-export function drawReports(sources: Sources): Report[] {
+export function drawReports(given: Given): Report[] {
+  const sources = { ...given, words: interviewWords(given.interviews?.perRolle, given.findings.study) };
   const reports = [
     styregrupperapport(sources),
     direktoerOgChefnotat(sources),
@@ -61,7 +70,7 @@ function withTextFigures(report: Report, all: readonly Figure[]): Report {
 }
 
 function styregrupperapport(sources: Sources): Report {
-  const { findings, figures } = sources;
+  const { findings, figures, words, interviews } = sources;
   const praksisFigures = drawPraksisFigures(findings);
   return report('styregrupperapport', 'rapport', sources, {
     figures: [
@@ -89,12 +98,12 @@ function styregrupperapport(sources: Sources): Report {
         'stoette',
       ]),
       sammenfatning: sammenfatning(findings),
-      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
-      faelles: faellesBehov(findings),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
+      faelles: faellesBehov(findings, words),
       temaer: temaBaner(findings),
       baner: baneHoveder(findings),
       tavler: ROLLER.map((rolle) => daekningstavle(findings, rolle)),
-      huller: huller(findings),
+      huller: huller(findings, words),
       forslag: alleForslag(sources),
       formater: formatData(findings),
       stoette: stoetteData(findings),
@@ -103,21 +112,21 @@ function styregrupperapport(sources: Sources): Report {
       praksis: praksisData(sources, praksisFigures),
       oevrigeTemaer: oevrigeTemaer(findings),
       spoergsmaal: spoergsmaal(findings),
-      kodebog: kodebog(findings),
+      kodebog: kodebog(findings, words),
       koblinger: koblinger(findings),
-      kildeliste: kildeliste(findings),
+      kildeliste: kildeliste(findings, interviews && [interviews.kilde]),
       titler: titler(findings),
     },
   });
 }
 
 function direktoerOgChefnotat(sources: Sources): Report {
-  const { findings, figures } = sources;
+  const { findings, figures, words } = sources;
   return report('direktoer-og-chefnotat', 'rapport', sources, {
     figures: [figures.overlap, figures.deltagelse, figures.formater],
     data: {
       metode: fillProse(firstSections(page(sources.texts, 'metode'), 2), findings, figures),
-      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
       formater: formatData(findings),
       stoette: stoetteData(findings),
       praksis: praksisListe(findings),
@@ -141,12 +150,12 @@ function kursuskatalog(sources: Sources): Report {
 }
 
 function diasDirektoerOgChefmoede(sources: Sources): Report {
-  const { findings, figures } = sources;
+  const { findings, figures, words } = sources;
   return report('dias-direktoer-og-chefmoede', 'dias', sources, {
     figures: [figures.deltagelse, figures.overlap, figures.behovPrTema, figures.formater],
     data: {
-      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle)])),
-      faelles: faellesBehov(findings),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
+      faelles: faellesBehov(findings, words),
       formater: formatData(findings),
       stoette: stoetteData(findings),
       titler: titler(findings),
@@ -173,8 +182,8 @@ function diasStyregruppemoede(sources: Sources): Report {
 }
 
 function forslagsark(forslag: Forslag, sources: Sources): Report {
-  const { findings, figures, texts } = sources;
-  const data = forslagData(forslag, texts.forslag.get(forslag.id) ?? [], findings, figures);
+  const { findings, figures, texts, words } = sources;
+  const data = forslagData(forslag, texts.forslag.get(forslag.id) ?? [], findings, figures, words);
   return {
     id: `forslag-${forslag.id}`,
     path: sheetPath(forslag),
@@ -184,7 +193,7 @@ function forslagsark(forslag: Forslag, sources: Sources): Report {
     beskrivelse: `${data.nummer}. ${forslag.maalgruppe}.`,
     template: 'forslagsark.typ',
     figures: [],
-    data: { ...common(findings, findings.kilder.daekning), forslag: data },
+    data: { ...common(sources, findings.kilder.daekning), forslag: data },
   };
 }
 
@@ -192,30 +201,35 @@ function forslagsark(forslag: Forslag, sources: Sources): Report {
 function report(
   id: string,
   kind: Report['kind'],
-  { findings, figures, texts }: Sources,
+  sources: Sources,
   { figures: shown, data }: { figures: readonly Figure[]; data: Report['data'] },
 ): Report {
+  const { findings, figures, texts } = sources;
   const text = texts.rapporter.get(id);
   if (text === undefined) throw new Error(`no text for report: content/rapporter/${id}.mdx`);
   const { titel, undertitel, beskrivelse, blocks } = text;
   return {
     ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
     figures: shown,
-    data: { ...common(findings, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
+    data: { ...common(sources, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
   };
 }
 
 /** What stands on every report: the facts of the survey, the version and the sources. */
-function common({ study, tal: counts, kilder }: Findings, all: readonly Kilde[]) {
+function common({ findings, interviews, words }: Sources, all: readonly Kilde[]) {
+  const { study, tal: counts, kilder } = findings;
   const { version, dato: iso } = study.dataversion;
+  const told = interviews ? [interviews.kilde] : [];
   return {
     fakta: `${tal(counts.interviews)} fokusgruppeinterviews · ${tal(counts.kommuner)} af ${tal(counts.kommunerIAlt)} kommuner · dataversion ${version}, ${dato(iso)}`,
     udgave: `Dataversion ${version}, ${dato(iso)}`,
-    kilde: kildelinje(all),
+    omInterviews: words.legend,
+    kilde: kildelinje([...all, ...told]),
     kilder: {
-      behov: kildelinje(kilder.behov),
-      kodning: kildelinje(kilder.kodning),
+      behov: kildelinje([...kilder.behov, ...told]),
+      kodning: kildelinje([...kilder.kodning, ...told]),
       daekning: kildelinje(kilder.daekning),
+      huller: kildelinje([...kilder.daekning, ...told]),
       formater: kildelinje(kilder.formater),
       ects: kildelinje([
         ...study.kilder.filter(({ art, id }) => art === 'opslag' && id === 'ects-normen'),
@@ -277,8 +291,8 @@ function sammenfatning(findings: Findings) {
   ];
 }
 
-function alleForslag({ findings, figures, texts }: Sources) {
-  return findings.study.forslag.map((f) => forslagData(f, texts.forslag.get(f.id) ?? [], findings, figures));
+function alleForslag({ findings, figures, texts, words }: Sources) {
+  return findings.study.forslag.map((f) => forslagData(f, texts.forslag.get(f.id) ?? [], findings, figures, words));
 }
 
 function side({ findings, figures, texts }: Sources, name: string): Json[] {

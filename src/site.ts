@@ -18,6 +18,8 @@ export const praksisFigures = drawPraksisFigures(findings);
 export const interviewFindings = value.interviews && findInterviewFindings(value.interviews, study);
 /** What may be told on other pages: real interviews only. */
 export const realInterviews = interviewFindings?.saet.type === 'faktisk' ? interviewFindings : undefined;
+/** The set as a source, for the pages that tell of it. */
+export const interviewKilder = realInterviews ? [realInterviews.kilde] : [];
 export const interviewFigures = interviewFindings && drawInterviewFigures(interviewFindings);
 
 /** Every figure that has files of its own; those of the interview layer are listed on its own pages only. */

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestData, copyData, run } from '../../scripts/testData.ts';
-import { readPdf } from '../reports/testPdf.ts';
+import { outsideOf, readPdf, smallerThan } from '../reports/testPdf.ts';
 import { pagesOf } from './site.ts';
 
 const OUT = '.cache/test-dist';
 const SUB = '.cache/test-sub';
-afterAll(() => [OUT, SUB].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+const REAL = '.cache/test-real';
+afterAll(() => [OUT, SUB, REAL].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
 const fileOf = (dir: string, path: string) => `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
 const read = (dir: string, path: string) => readFileSync(fileOf(dir, path), 'utf8');
@@ -45,6 +46,20 @@ function hashOf(dir: string): string {
   for (const file of globSync(`${dir}/**/*`).sort())
     if (statSync(file).isFile()) hash.update(file.slice(dir.length)).update(readFileSync(file));
   return hash.digest('hex');
+}
+
+/** How a count of interviews is told outside their own pages. */
+const COUNTED = /nævnt i \d+\saf\s\d+ interviews/i;
+
+/** The codings with two approved quotations about violence and one that waits. */
+function withQuotations(kodninger: string): string {
+  const quoted = [',Også godkendt,ja', ',<b>Godkendt</b> & prøvet,ja', ',Ikke set endnu,'];
+  const [head, ...rows] = kodninger.trim().split('\n');
+  return [
+    `${head},citat,godkendt`,
+    ...rows.map((row) => row + (/,vold,/.test(row) ? (quoted.shift() ?? ',,') : ',,')),
+    '',
+  ].join('\n');
 }
 
 describe('the built site', () => {
@@ -110,8 +125,8 @@ describe('the built site', () => {
       ].map((name) => `dist/data/${name}`),
     );
     expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
-    expect(globSync('dist/figurer/*.svg').length).toBe(16);
-    expect(globSync('dist/figurer/*.csv').length).toBe(16);
+    expect(globSync('dist/figurer/*.svg').length).toBe(18);
+    expect(globSync('dist/figurer/*.csv').length).toBe(18);
   });
 
   test('keeps the made-up interviews to their own pages, out of search engines and out of every PDF', async () => {
@@ -120,8 +135,30 @@ describe('the built site', () => {
     expect(told.filter((page) => !read('dist', page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
     const linking = pagesOf('dist').filter((page) => read('dist', page).includes('href="/interviews/'));
     expect(linking.filter((page) => !page.startsWith('interviews/'))).toEqual(['']);
-    for (const file of globSync('dist/{rapporter,forslag}/*.pdf'))
-      expect((await readPdf(readFileSync(file))).text, file).not.toMatch(/eksempeldata/i);
+    expect(
+      pagesOf('dist').filter((page) => !page.startsWith('interviews/') && COUNTED.test(read('dist', page))),
+    ).toEqual([]);
+    for (const file of globSync('dist/{rapporter,forslag}/*.pdf')) {
+      const { text } = await readPdf(readFileSync(file));
+      expect(text, file).not.toMatch(/eksempeldata|opdigtet sæt/i);
+      expect(text, file).not.toMatch(COUNTED);
+    }
+    const others = globSync('dist/{data,figurer}/*.{csv,json,svg}').filter((file) => !file.includes('/interview'));
+    expect(others.length).toBe(15 + 2 * 13);
+    expect(others.filter((file) => /eksempeldata|opdigtet sæt/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(others.filter((file) => COUNTED.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('has the same pages, PDFs and downloads outside the interviews with a made-up set as with none', () => {
+    const data = copyData();
+    rmSync(`${data.dir}/interviews`, { recursive: true });
+    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
+    rmSync(data.dir, { recursive: true });
+    const bytes = (dir: string, file: string) => readFileSync(`${dir}/${file}`).toString('base64');
+    const files = globSync('**/*', { cwd: OUT }).filter((file) => statSync(`${OUT}/${file}`).isFile());
+    const own = files.filter((file) => !/^(interviews\/|index\.html$)/.test(file));
+    expect(own.length).toBeGreaterThan(140);
+    expect(own.filter((file) => bytes(OUT, file) !== bytes('dist', file))).toEqual([]);
   });
 
   test('says the numbers of the sources', () => {
@@ -178,17 +215,6 @@ describe('npm run build', () => {
     expect(read(OUT, 'daekning/huller/')).toContain('Elleve huller blandt 52 par af behov og rolle');
   });
 
-  test('tells of real interviews on the pages of needs, and marks nothing as made up', () => {
-    const data = copyData();
-    data.replace('interviews/datasaet.json', '"syntetisk"', '"faktisk"');
-    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
-    rmSync(data.dir, { recursive: true });
-    expect(read(OUT, 'behov/vold/')).toMatch(/Nævnt i [1-6] af 6 interviews\./);
-    expect(read('dist', 'behov/vold/')).not.toContain('interviews.');
-    expect(pagesOf(OUT).filter((page) => /eksempeldata/i.test(read(OUT, page)))).toEqual([]);
-    expect(read(OUT, 'interviews/')).not.toContain('noindex');
-  });
-
   test('is whole without interviews, and says how to add them', () => {
     const data = copyData();
     rmSync(`${data.dir}/interviews`, { recursive: true });
@@ -207,5 +233,58 @@ describe('npm run build', () => {
     expect(listed.sort()).toEqual(pages);
     expect(read(SUB, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
     expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
+  });
+});
+
+describe('a site with real interviews', () => {
+  beforeAll(() => {
+    const data = copyData();
+    data.replace('interviews/datasaet.json', '"syntetisk"', '"faktisk"');
+    data.write('interviews/kodninger.csv', withQuotations(data.read('interviews/kodninger.csv')));
+    expect(build(data, REAL)).toMatchObject({
+      status: 0,
+      faults: [expect.stringContaining('1 citat venter på godkendelse')],
+    });
+    rmSync(data.dir, { recursive: true });
+  });
+
+  test('tells of them where it tells of needs, pages and PDFs alike, and marks nothing as made up', async () => {
+    const sentence = (path: string) => /nævnt i \d\saf\s6 interviews[^<]*/i.exec(read(REAL, path))?.[0];
+    expect(sentence('behov/vold/')).toBe('Nævnt i 3\u00a0af\u00a06 interviews.');
+    expect(sentence('temaer/oeget-kompleksitet/')).toBe(
+      'Nævnt i 3\u00a0af\u00a06 interviews med myndighed og 0\u00a0af\u00a06 med udfører.',
+    );
+    expect(sentence('myndighed/')).toBe('nævnt i 4\u00a0af\u00a06 interviews');
+    expect(sentence('udfoerer/')).toBe('nævnt i 4\u00a0af\u00a06 interviews');
+    const told = pagesOf(REAL).filter((page) => COUNTED.test(read(REAL, page)));
+    expect(told.filter((page) => !/^(behov|temaer|interviews)\/./.test(page))).toEqual(['myndighed/', 'udfoerer/']);
+    expect(told.filter((page) => !read(REAL, page).includes('Kodede fokusgruppeinterviews'))).toEqual([]);
+    expect(pagesOf(REAL).filter((page) => /eksempeldata/i.test(read(REAL, page)))).toEqual([]);
+    expect(read(REAL, 'interviews/')).not.toContain('noindex');
+    for (const name of ['rapporter/styregrupperapport', 'forslag/temadag-4'])
+      expect((await readPdf(readFileSync(`${REAL}/${name}.pdf`))).text, name).toMatch(COUNTED);
+    for (const name of ['rapporter/direktoer-og-chefnotat', 'rapporter/dias-direktoer-og-chefmoede']) {
+      const { text } = await readPdf(readFileSync(`${REAL}/${name}.pdf`));
+      expect(text, name).toMatch(/Vold 3\saf\s6/);
+      expect(text, name).toContain('Kodede fokusgruppeinterviews');
+    }
+    for (const file of globSync(`${REAL}/{rapporter,forslag}/*.pdf`)) {
+      const pdf = await readPdf(readFileSync(file));
+      expect([outsideOf(pdf), smallerThan(pdf, 9)], file).toEqual([[], []]);
+      const most = /forslag\//.test(file) ? 1 : /chefnotat/.test(file) ? 4 : Infinity;
+      expect(pdf.pages.length, file).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('shows approved quotations on the page of their need, as text and with the role alone', () => {
+    const shown = read(REAL, 'behov/vold/');
+    const quotes = [...shown.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) =>
+      (inner ?? '').replace(/<[^>]*>/g, '|').replace(/\s*\|[\s|]*/g, '|'),
+    );
+    expect(shown).toContain('<h2 id="citater">Fra interviewene</h2>');
+    expect(quotes).toEqual(['|&lt;b&gt;Godkendt&lt;/b&gt; &amp; prøvet|– myndighed|', '|Også godkendt|– myndighed|']);
+    expect(pagesOf(REAL).filter((page) => /<blockquote|Godkendt/.test(read(REAL, page)))).toEqual(['behov/vold/']);
+    expect(pagesOf(REAL).filter((page) => read(REAL, page).includes('Ikke set endnu'))).toEqual([]);
+    expect(pagesOf('dist').filter((page) => /<blockquote|Fra interviewene/.test(read('dist', page)))).toEqual([]);
   });
 });

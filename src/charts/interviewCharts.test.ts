@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withNotice } from './notice.ts';
 import { presenceMatrix } from './presenceMatrix.ts';
-import { stepCurve } from './stepCurve.ts';
+import { pairBars } from './pairBars.ts';
+import { stepCurves } from './stepCurves.ts';
 import { svg } from './svg.ts';
 import { testFaults } from './testFaults.ts';
 import { unitPairs } from './unitPairs.ts';
@@ -45,15 +46,58 @@ test('presenceMatrix draws a square where it is so and a dot where it is not', (
   expect(count(text, /<circle/g)).toBe(1);
 });
 
-test('stepCurve marks each step and leaves the marks out where there are too many', () => {
-  const words = { seen: 'set', mean: 'gennemsnit', steps: 'interviews' };
-  const curve = (n: number) =>
-    stepCurve(
-      { seen: Array.from({ length: n }, (_, i) => i), mean: Array.from({ length: n }, (_, i) => i), most: n, words },
+describe('pairBars', () => {
+  const measures = [
+    { name: 'Segmenter', of: undefined },
+    { name: 'Interviews', of: 12 },
+  ] as const;
+  const draw = (...values: (readonly [number, number])[]) =>
+    pairBars(
+      { measures, groups: [{ label: 'Oftest', rows: values.map((v) => ({ label: 'Vold – Angst', values: v })) }] },
       { width: 720 },
-    );
-  expect(count(curve(12).body.text, /h8v8h-8z/g)).toBe(12);
-  expect(count(curve(1000).body.text, /h8v8h-8z/g)).toBe(0);
+    ).body.text;
+
+  test('writes each count, and of how many where that is known', () => {
+    expect([...draw([5, 3]).matchAll(/>(\d[^<]*)<\/text>/g)].map(([, words]) => words)).toEqual(['5', '3 af 12']);
+  });
+
+  test('draws bars as long as the counts of their own measure, and none for nothing', () => {
+    const lengths = (text: string) => [...text.matchAll(/h([\d.]+)v12h/g)].map(([, length]) => Number(length));
+    const [five, three, ten, twelve] = lengths(draw([5, 3], [10, 12])) as [number, number, number, number];
+    expect(five / ten).toBeCloseTo(0.5);
+    expect(three / twelve).toBeCloseTo(0.25);
+    expect(lengths(draw([0, 0]))).toEqual([]);
+  });
+});
+
+describe('stepCurves', () => {
+  const words = { seen: 'set', mean: 'gennemsnit', steps: 'interviews' };
+  const numbers = (n: number) => Array.from({ length: n }, (_, i) => i);
+  const curve = (name: string, n: number) => ({ name, fill: '#1b5bb0', seen: numbers(n), mean: numbers(n) });
+
+  test('marks each step and leaves the marks out where there are too many', () => {
+    const marks = (n: number) =>
+      count(
+        stepCurves({ curves: [curve('Alle', n)], most: n, words }, { width: 720 }).body.text,
+        /h8v8h-8z" fill="#1b5bb0"/g,
+      );
+    expect(marks(12)).toBe(12);
+    expect(marks(1000)).toBe(0);
+  });
+
+  test('names every curve and its last number, and gives them one height', () => {
+    const curves = [curve('Alle', 12), curve('Myndighed', 7), curve('Udfører', 5)];
+    const { text } = stepCurves({ curves, most: 44, words }, { width: 320 }).body;
+    expect([...text.matchAll(/font-weight="600"[^>]*>([^<]*)</g)].map(([, said]) => said)).toEqual([
+      'Alle',
+      '11',
+      'Myndighed',
+      '6',
+      'Udfører',
+      '4',
+    ]);
+    expect(count(text, />40<\/text>/g)).toBe(3);
+  });
 });
 
 test('withNotice puts its words above the drawing, inside its width, and moves the drawing down', () => {
@@ -72,6 +116,11 @@ describe.each([320, 720])('at %i px', (width) => {
     ] as const;
     const columns = Array.from({ length: 24 }, (_, i) => ({ name: `i${i}`, fill: '#4c92e8' }));
     const row = { label: LONG, isIn: columns.map((_, i) => i % 2 === 0) };
+    const curve = (name: string, seen: readonly number[]) => ({ name, fill: '#1b5bb0', seen, mean: seen });
+    const measures = [
+      { name: LONG, of: undefined },
+      { name: 'Interviews', of: 9999 },
+    ] as const;
     const words = { seen: LONG, mean: LONG, steps: 'interviews' };
     const drawings = [
       unitPairs({ sides, rows: [{ label: LONG, units }] }, { width }),
@@ -81,8 +130,16 @@ describe.each([320, 720])('at %i px', (width) => {
         { width },
       ),
       presenceMatrix({ columns: [], blocks: [], groups: [] }, { width }),
-      stepCurve({ seen: [3], mean: [3], most: 3, words }, { width }),
-      stepCurve({ seen: [], mean: [], most: 0, words }, { width }),
+      stepCurves({ curves: [LONG, LONG, LONG].map((name) => curve(name, [3])), most: 3, words }, { width }),
+      stepCurves(
+        { curves: [curve('Alle', [0, 4000]), curve('M', [4000]), curve('U', [])], most: 4000, words },
+        { width },
+      ),
+      stepCurves({ curves: [curve('Alle', [])], most: 0, words }, { width }),
+      stepCurves({ curves: [], most: 0, words }, { width }),
+      pairBars({ measures, groups: [{ label: LONG, rows: [{ label: LONG, values: [9999, 9999] }] }] }, { width }),
+      pairBars({ measures, groups: [{ label: 'Oftest', rows: [] }] }, { width }),
+      pairBars({ measures, groups: [] }, { width }),
     ];
     expect(drawings.flatMap(testFaults)).toEqual([]);
   });

@@ -57,7 +57,10 @@ function segments(values: readonly number[], parts: readonly BarPart[], x: (n: n
     const [from, to] = [x(before), x(before + value)];
     if (value === 0) return [];
     const bar = svg`<path d="M${from} ${y}H${to}v20H${from}z" fill="${part.fill}" stroke="${ink.paper}"/>`;
-    return to - from < 18 ? [bar] : [bar, label(from + 8, y + 15, tal(value), { ...NAME, fill: part.on })];
+    const [words, style] = [tal(value), { ...NAME, fill: part.on }];
+    if (to - from >= 18) return [bar, label(from + 8, y + 15, words, style)];
+    const isRoomy = textWidth(words, NAME) + 4 <= to - from;
+    return isRoomy ? [bar, label((from + to) / 2, y + 15, words, { ...style, anchor: 'middle' })] : [bar];
   });
 }
 

@@ -29,11 +29,11 @@ export function readPackageFile(path: string): Promise<Uint8Array> {
   return readFile(join('node_modules', path));
 }
 
-/** How to open a file too long for memory, as a stream of text; undefined where it is not there. */
+/** How to open a file too long for memory, as a stream of bytes; undefined where it is not there. */
 export async function findFile(path: string): Promise<(() => Readable) | undefined> {
   try {
     await access(path);
-    return () => createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 });
+    return () => createReadStream(path, { highWaterMark: 1 << 20 });
   } catch {
     return undefined;
   }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
 import { findFindings } from '../findings.ts';
+import type { Rolle } from '../model/rolle.ts';
+import type { Behov } from '../model/study.ts';
 import { baneHoveder, behovTag, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+import { SILENT } from './interviewWords.ts';
 
 const study = testStudy({ Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] });
 const findings = findFindings(study);
@@ -23,8 +26,8 @@ test('overskrifter(findings, rolle) lists the needs of one role under the headin
       navn: 'Øl',
       antal: '2',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', ordlyd: '' },
-        { navn: 'Prøvebehov 2 i Øl', deling: 'faelles', ordlyd: '' },
+        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', ordlyd: '', naevnt: '' },
+        { navn: 'Prøvebehov 2 i Øl', deling: 'faelles', ordlyd: '', naevnt: '' },
       ],
     },
   ]);
@@ -34,6 +37,20 @@ test('overskrifter(findings, rolle) lists the needs of one role under the headin
 test('overskrifter(findings, rolle) tells the words of the report where they are not the name, whatever its case', () => {
   const said = overskrifter(worded('PRØVEBEHOV 1, i øl', 'Æblegrød', 'x'), 'myndighed');
   expect(said[0]?.behov.map(({ ordlyd }) => ordlyd)).toEqual(['', 'Æblegrød']);
+});
+
+const words = {
+  ...SILENT,
+  count: ({ navn }: Behov, rolle: Rolle) => `count of ${navn}, ${rolle}`,
+  ofRolle: ({ navn }: Behov, rolle: Rolle) => `${navn} of ${rolle}`,
+};
+
+test('overskrifter and faellesBehov(findings, words) tell beside each need what the interviews of its role say', () => {
+  expect(overskrifter(findings, 'udfoerer', words)[0]?.behov[0]?.naevnt).toBe('count of Prøvebehov 2 i Øl, udfoerer');
+  expect(faellesBehov(findings, words)[0]?.roller.map(({ naevnt }) => naevnt)).toEqual([
+    'Prøvebehov 2 i Øl of myndighed',
+    'Prøvebehov 2 i Øl of udfoerer',
+  ]);
 });
 
 test('overskrifter(findings, rolle) is empty for a role without needs', () => {
@@ -46,8 +63,8 @@ test('faellesBehov(findings) tells the heading and the words of either role', ()
       navn: 'Prøvebehov 2 i Øl',
       tema: 'Øl',
       roller: [
-        { rolle: 'Myndighed', overskrift: 'Øl', ordlyd: '' },
-        { rolle: 'Udfører', overskrift: 'Øl', ordlyd: 'Æblegrød' },
+        { rolle: 'Myndighed', overskrift: 'Øl', ordlyd: '', naevnt: '' },
+        { rolle: 'Udfører', overskrift: 'Øl', ordlyd: 'Æblegrød', naevnt: '' },
       ],
     },
   ]);

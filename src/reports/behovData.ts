@@ -3,6 +3,7 @@ import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/ro
 import type { Behov, Naevnelse } from '../model/study.ts';
 import { slug } from '../text/slug.ts';
 import { tal } from '../text/tal.ts';
+import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** A need as a tag: its name and who mentions it. */
 export function behovTag({ navn, deling }: Behov) {
@@ -10,13 +11,14 @@ export function behovTag({ navn, deling }: Behov) {
 }
 
 /** One role's needs under the report's own headings; `ordlyd` is empty where the report's word is the need's name. */
-export function overskrifter({ roller }: Findings, rolle: Rolle) {
+export function overskrifter({ roller }: Findings, rolle: Rolle, words: InterviewWords = SILENT) {
   return roller[rolle].overskrifter.map(({ navn, naevnelser }) => ({
     navn,
     antal: tal(naevnelser.length),
     behov: naevnelser.map(({ behov, ordlyd }) => ({
       ...behovTag(behov),
       ordlyd: ownWords({ behov, ordlyd }),
+      naevnt: words.count(behov, rolle),
     })),
   }));
 }
@@ -27,7 +29,7 @@ function ownWords({ behov, ordlyd }: Pick<Naevnelse, 'behov' | 'ordlyd'>): strin
 }
 
 /** The needs both roles mention, each with the heading and the words under which either does. */
-export function faellesBehov({ lanes }: Findings) {
+export function faellesBehov({ lanes }: Findings, words: InterviewWords = SILENT) {
   return lanes.faelles.map((behov) => ({
     navn: behov.navn,
     tema: behov.tema.navn,
@@ -37,6 +39,7 @@ export function faellesBehov({ lanes }: Findings) {
         rolle: rolleNavn[rolle],
         overskrift: own?.overskrift ?? '',
         ordlyd: own === undefined ? '' : ownWords(own),
+        naevnt: words.ofRolle(behov, rolle),
       };
     }),
   }));

@@ -3,6 +3,7 @@ import { praksisForOevrigt } from '../analysis/praksisFor.ts';
 import { sources } from '../figures/sourceLine.ts';
 import type { Findings } from '../findings.ts';
 import { delingNavn } from '../model/rolle.ts';
+import type { Kilde } from '../model/study.ts';
 import { dato } from '../text/dato.ts';
 import { describeFaktum } from '../text/describeFaktum.ts';
 import { describeStoette } from '../text/describeStoette.ts';
@@ -11,6 +12,7 @@ import { liste } from '../text/liste.ts';
 import { svarGrund } from '../text/svarGrund.ts';
 import { spaend } from '../text/tal.ts';
 import { varighed } from '../text/varighed.ts';
+import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** The formats with their length and what they are. */
 export function formatData({ study }: Findings) {
@@ -67,17 +69,22 @@ export function oevrigeTemaer({ study }: Findings) {
 }
 
 /** The codebook, theme by theme. */
-export function kodebog({ temaer }: Findings) {
+export function kodebog({ temaer }: Findings, words: InterviewWords = SILENT) {
   return temaer.map(({ tema }) => ({
     navn: tema.navn,
     beskrivelse: tema.beskrivelse,
-    behov: tema.behov.map(({ navn, deling, definition }) => ({ navn, naevntAf: delingNavn[deling], definition })),
+    behov: tema.behov.map((behov) => ({
+      navn: behov.navn,
+      naevntAf: delingNavn[behov.deling],
+      definition: behov.definition,
+      naevnt: words.perRolle(behov),
+    })),
   }));
 }
 
-/** The sources, each with the parts it consists of. */
-export function kildeliste({ study }: Findings) {
-  const { kilder } = study;
+/** The sources, each with the parts it consists of; `further`: those that are not of the study. */
+export function kildeliste({ study }: Findings, further: readonly Kilde[] = []) {
+  const kilder = [...study.kilder, ...further];
   return kilder
     .filter(({ delAf }) => delAf === undefined)
     .map((kilde) => ({

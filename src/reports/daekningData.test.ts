@@ -84,6 +84,7 @@ test('huller(findings) names each gap with the proposals nearest to it', () => {
       deling: 'faelles',
       rolle: 'myndighed',
       tema: 'Øl',
+      naevnt: '',
       praksis: [],
       naermest: [
         {

@@ -11,6 +11,7 @@ import { gapQuestion } from '../text/gapQuestion.ts';
 import { liste } from '../text/liste.ts';
 import { nearReason } from '../text/nearReason.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
+import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** The coverage map of one role as rows of marks. */
 export function daekningstavle(findings: Findings, rolle: Rolle) {
@@ -33,12 +34,13 @@ export function daekningstavle(findings: Findings, rolle: Rolle) {
 }
 
 /** Every gap with the proposals nearest to it. */
-export function huller({ daekning: { gaps }, study }: Findings) {
+export function huller({ daekning: { gaps }, study }: Findings, words: InterviewWords = SILENT) {
   return gaps.map((gap) => ({
     navn: gap.behov.navn,
     deling: gap.behov.deling,
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,
+    naevnt: words.ofRolle(gap.behov, gap.rolle),
     praksis: praksisForBehov(study.praksis, gap.behov).map(({ titel, kommune }) => ({ titel, kommune })),
     naermest: nearestForslag(gap, study.links).map((near) => ({
       titel: near.forslag.titel,

@@ -59,11 +59,13 @@ test('forslagData(forslag, text) parts what it meets by strength, direct first',
   expect(moeder).toEqual([
     {
       styrke: 'direkte',
-      behov: [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer', for: 'udfører', begrundelse: 'Opdigtet.' }],
+      behov: [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer', for: 'udfører', begrundelse: 'Opdigtet.', naevnt: '' }],
     },
     {
       styrke: 'delvis',
-      behov: [{ navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', for: 'myndighed', begrundelse: 'Opdigtet.' }],
+      behov: [
+        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', for: 'myndighed', begrundelse: 'Opdigtet.', naevnt: '' },
+      ],
     },
   ]);
 });

@@ -11,9 +11,16 @@ import { capital, tal, talord } from '../text/tal.ts';
 import { varighed } from '../text/varighed.ts';
 import { behovTag } from './behovData.ts';
 import { fillProse } from './fillProse.ts';
+import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** A proposal with its facts, its text, the needs it meets and the related ones that it does not. */
-export function forslagData(forslag: Forslag, text: readonly Block[], findings: Findings, figures: Figures) {
+export function forslagData(
+  forslag: Forslag,
+  text: readonly Block[],
+  findings: Findings,
+  figures: Figures,
+  words: InterviewWords = SILENT,
+) {
   const { titel, format, nummer, roller, omraader, maalgruppe, links, kilde } = forslag;
   const isGap = (kode: string, rolle: string) =>
     findings.daekning.gaps.some((gap) => gap.behov.kode === kode && gap.rolle === rolle);
@@ -29,7 +36,13 @@ export function forslagData(forslag: Forslag, text: readonly Block[], findings: 
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
     tekst: fillProse(text, findings, figures),
-    moeder: STYRKER.map((styrke) => ({ styrke, behov: mergeRoles(links.filter((link) => link.styrke === styrke)) })),
+    moeder: STYRKER.map((styrke) => ({
+      styrke,
+      behov: mergeRoles(
+        links.filter((link) => link.styrke === styrke),
+        words,
+      ),
+    })),
     aabne: openRelated(forslag).map(({ behov, rolle }) => ({
       ...behovTag(behov),
       rolle: rolleNavn[rolle].toLowerCase(),
@@ -39,7 +52,7 @@ export function forslagData(forslag: Forslag, text: readonly Block[], findings: 
 }
 
 /** Links to one need, one row for both roles where need, reason and area are the same. */
-function mergeRoles(links: readonly Link[]) {
+function mergeRoles(links: readonly Link[], words: InterviewWords) {
   const same = ({ behov, begrundelse, omraader }: Link) => [behov.kode, begrundelse, ...omraader].join('\n');
   return [...Map.groupBy(links, same).values()].flatMap((group) => {
     const [first] = group;
@@ -54,6 +67,10 @@ function mergeRoles(links: readonly Link[]) {
         ...behovTag(behov),
         for: `${liste(group.map(({ rolle }) => rolleNavn[rolle].toLowerCase()))}${only}`,
         begrundelse,
+        naevnt: words.perRolle(
+          behov,
+          group.map(({ rolle }) => rolle),
+        ),
       },
     ];
   });

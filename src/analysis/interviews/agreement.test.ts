@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
 import { jackknifeInterval } from './jackknife.ts';
 import { krippendorffAlpha } from './krippendorffAlpha.ts';
-import { sortCodings } from './sortCodings.ts';
+import { sortCodings } from '../../model/sortCodings.ts';
 import { anyRows, testCodings, type TestRow } from './testCodings.ts';
 
 const agreementOf = (rows: readonly TestRow[], behovCount = 5) =>

@@ -1,6 +1,6 @@
 import { type ConfidenceInterval, jackknifeInterval } from './jackknife.ts';
 import { alphaOf } from './krippendorffAlpha.ts';
-import type { SortedCodings } from './sortCodings.ts';
+import type { SortedCodings } from '../../model/sortCodings.ts';
 
 /** An interview that at least two coded. */
 export interface DoubleCoded {

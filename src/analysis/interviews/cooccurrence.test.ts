@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cooccurrence, topPairs } from './cooccurrence.ts';
 import { mentionMatrix } from './mentionMatrix.ts';
-import { sortCodings } from './sortCodings.ts';
+import { sortCodings } from '../../model/sortCodings.ts';
 import { anyRows, testCodings, type TestRow } from './testCodings.ts';
 
 const countsOf = (rows: readonly TestRow[], behovCount = 5) => {

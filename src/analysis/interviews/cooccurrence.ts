@@ -1,6 +1,6 @@
 import type { MentionMatrix } from './mentionMatrix.ts';
 import { countBoth, presenceBits } from './presenceBits.ts';
-import type { SortedCodings } from './sortCodings.ts';
+import type { SortedCodings } from '../../model/sortCodings.ts';
 
 /** Which needs come together. Cell `a * behovCount + b` is that of `b * behovCount + a`; on the diagonal stand the margins. */
 export interface Cooccurrence {

@@ -7,12 +7,15 @@ import { countBoth, presenceBits } from './presenceBits.ts';
 import { seededRandom } from './seededRandom.ts';
 
 export interface ChanceOptions {
-  /** At most so many allotments of the roles are tried. 1,000 unless told. */
+  /** At most so many allotments of the roles are tried. Unless told: all where there are up to 1,000, else a sample of 500. */
   readonly permutations?: number;
   readonly seed?: number;
   /** The gap to count needs by, in interviews of the smaller role. Half of them, rounded up, unless told: 3 of 6. */
   readonly least?: number;
 }
+
+const ALL = 1000;
+const SAMPLE = 500;
 
 /** One need's difference between the roles. */
 export interface Gap {
@@ -51,8 +54,8 @@ export interface GapsByChance {
  * The roles are allotted anew to the interviews, as many of each as there are, each interview keeping its needs; so needs
  * that go together stay together. Each allotment gives its largest gap over all needs. A need stands out if its real gap is
  * larger than 95 % of those (max statistic: Westfall & Young 1993, Resampling-Based Multiple Testing): if roles made no
- * difference, at most 5 sets in 100 would have any need stand out. Where there are no more allotments than `permutations`
- * (6 of 12: 924), all are tried; else a sample by the seed, with the real one (Phipson & Smyth 2010, SAGMB 9:39).
+ * difference, at most 5 sets in 100 would have any need stand out. Where there are no more allotments than may be tried
+ * (6 of 12: 924), all are; else a sample by the seed, with the real one (Phipson & Smyth 2010, SAGMB 9:39).
  *
  * With n and m interviews a gap is the difference of shares times the smaller number: |k/n - l/m| min(n, m) =
  * |k m - l n| / max(n, m). The whole number |k m - l n| is compared, so rounding decides nothing.
@@ -60,7 +63,7 @@ export interface GapsByChance {
 export function gapsByChance(
   matrix: MentionMatrix,
   interviews: readonly Interview[],
-  { permutations = 1000, seed = 1, least: asked }: ChanceOptions = {},
+  { permutations, seed = 1, least: asked }: ChanceOptions = {},
 ): GapsByChance | undefined {
   const { myndighed, udfoerer } = mentionsPerRolle(matrix, interviews);
   const n = { myndighed: myndighed.n, udfoerer: udfoerer.n };
@@ -68,10 +71,10 @@ export function gapsByChance(
   const least = asked ?? Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
   const scale = Math.max(n.myndighed, n.udfoerer);
   const real = Float64Array.from(myndighed.k, (k, b) => k * n.udfoerer - udfoerer.k[b]! * n.myndighed);
-  const isExact = countChoices(matrix.interviewCount, n.myndighed) <= permutations;
+  const isExact = countChoices(matrix.interviewCount, n.myndighed) <= (permutations ?? ALL);
   const chosen = isExact
     ? everyChoice(matrix.interviewCount, n.myndighed)
-    : randomChoices(matrix.interviewCount, n.myndighed, permutations - 1, seededRandom(seed));
+    : randomChoices(matrix.interviewCount, n.myndighed, (permutations ?? SAMPLE) - 1, seededRandom(seed));
   const tried = [...tryAllotments(matrix, chosen, least * scale)];
   if (!isExact) tried.push(outcomeOf(real, least * scale));
   const limit = highOf(tried.map(({ largest }) => largest));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mentionMatrix, segmentsOf } from './mentionMatrix.ts';
-import { sortCodings } from './sortCodings.ts';
+import { sortCodings } from '../../model/sortCodings.ts';
 import { anyRows, testCodings, type TestRow } from './testCodings.ts';
 
 const matrixOf = (rows: readonly TestRow[]) => mentionMatrix(sortCodings(testCodings(rows), 4, 5));

@@ -1,4 +1,4 @@
-import type { SortedCodings } from './sortCodings.ts';
+import type { SortedCodings } from '../../model/sortCodings.ts';
 
 /** Needs by interviews: the base of the other analyses. */
 export interface MentionMatrix {

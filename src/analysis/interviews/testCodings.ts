@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Codings, Interview } from '../../model/interviews.ts';
 import { OMRAADER, ROLLER } from '../../model/rolle.ts';
 import { type MentionMatrix, mentionMatrix } from './mentionMatrix.ts';
-import { sortCodings } from './sortCodings.ts';
+import { sortCodings } from '../../model/sortCodings.ts';
 
 /** interview, need, segment, coder. */
 export type TestRow = readonly [interview: number, behov: number, segment: number, koder?: number];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,10 +57,10 @@ describe('loadInterviews(dir, study)', () => {
     const behov = (kode: string) => study.behov.findIndex((b) => b.kode === kode);
     expect(value?.codings).toEqual({
       count: 2,
-      interview: Uint32Array.of(1, 0),
-      behov: Uint16Array.of(behov('vold'), behov('angst')),
-      segment: Uint32Array.of(3, 1),
-      koder: Uint8Array.of(0, 1),
+      interview: Uint32Array.of(0, 1),
+      behov: Uint16Array.of(behov('angst'), behov('vold')),
+      segment: Uint32Array.of(1, 3),
+      koder: Uint8Array.of(1, 0),
     });
     expect(value?.citater).toEqual([{ rolle: 'udfoerer', behov: behov('angst'), tekst: 'Vi mangler\nviden' }]);
   });
@@ -71,6 +72,39 @@ describe('loadInterviews(dir, study)', () => {
     expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
       ['advarsel', '1 citat venter på godkendelse'],
     ]);
+  });
+
+  test('takes off the apostrophe that keeps a spreadsheet from running a quotation', async () => {
+    write({ kodninger: KODNINGER.replace('"Vi mangler', `"'- vi mangler`) });
+    expect((await loadInterviews(dir, study)).value?.citater[0]?.tekst).toBe('- vi mangler\nviden');
+  });
+
+  test('tells a coding that stands twice by the lines of both, wherever they stand', async () => {
+    const rows = ['u1,angst,1,K2', 'm1,vold,3,K1', 'm1,vold,3,K2', 'u1,angst,1,K1', 'u1,angst,01,K2', 'm1,vold,3,K1'];
+    write({ kodninger: `interview,kode,segment,koder\n${rows.join('\n')}\n` });
+    expect(await faults()).toEqual([
+      'kodninger.csv:6:1 kodningen står også i linje 2, men samme koder kan kun kode et behov én gang i et segment.',
+      'kodninger.csv:7:1 kodningen står også i linje 3, men samme koder kan kun kode et behov én gang i et segment.',
+    ]);
+  });
+
+  test('reads the same where every cell is quoted and where none is', async () => {
+    const cell = fc.constantFrom('u1', 'm1', 'x', 'vold', 'angst', '1', '7', '0', '1.5', 'K1', 'K2', '', ' ', 'vodl');
+    const lines = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 });
+    const [mark, end] = [fc.constantFrom(',', ';'), fc.constantFrom('\n', '\r\n')];
+    await fc.assert(
+      fc.asyncProperty(lines, mark, end, async (rows, m, e) => {
+        const all = [['interview', 'kode', 'segment', 'koder'], ['u1', 'vold', '9', 'K1'], ...rows];
+        const read = async (text: string) => {
+          write({ kodninger: text });
+          return [(await loadInterviews(dir, study)).value?.codings, await faults()];
+        };
+        const plain = await read(all.map((row) => row.join(m)).join(e) + e);
+        const quoted = await read(all.map((row) => row.map((c) => (c === '' ? c : `"${c}"`)).join(m)).join(e) + e);
+        expect(plain).toEqual(quoted);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('checks a quotation that waits as the others', async () => {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import type { Interviewsaet } from '../../model/interviews.ts';
+import type { Codings, Interviewsaet } from '../../model/interviews.ts';
 import { rolleNavn } from '../../model/rolle.ts';
+import { sortCodings } from '../../model/sortCodings.ts';
 import type { Study } from '../../model/study.ts';
 import { type Problem, quote } from '../problem.ts';
 import { type Folder, findFile, readFolder } from '../readFolder.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
+import { findTwins, locateTwins } from './findTwins.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
 import { SAET, readSaet } from './readSaet.ts';
 
@@ -34,13 +36,25 @@ export async function loadInterviews(dir: string, study: Study): Promise<LoadedI
   if (read.problems.length > 0 && saet.value.type === 'syntetisk')
     return { value: undefined, problems: [outdated(file)] };
   if (read.problems.length > 0) return { value: undefined, problems: read.problems };
+  const codings = sorted(read.codings, interviews.value.length, koder.length);
+  const names = { interviews: interviews.value.map(({ id }) => id), koder, kodere: saet.value.kodere };
+  const twice = findTwins(codings, names);
+  if (twice.size > 0) return { value: undefined, problems: await locateTwins(open(), file, twice) };
   const value: Interviewsaet = {
     ...saet.value,
     interviews: interviews.value,
-    codings: read.codings,
+    codings,
     citater: read.citater,
   };
   return { value, problems: [...waiting(read.waiting, file), ...unmentioned(value, study, file)] };
+}
+
+/** Sorted once, here: what comes after takes them as they are. */
+function sorted(codings: Codings, interviewCount: number, behovCount: number): Codings {
+  const { start, segment, behov, koder } = sortCodings(codings, interviewCount, behovCount);
+  if (segment === codings.segment) return codings;
+  for (let i = 0; i < interviewCount; i++) codings.interview.fill(i, start[i], start[i + 1]);
+  return { count: codings.count, interview: codings.interview, behov, segment, koder };
 }
 
 function bytesOf({ files }: Folder, name: string): Uint8Array {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Citat, Codings, Interview } from '../../model/interviews.ts';
+import { delimiterOf } from '../csv.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, quote } from '../problem.ts';
 import { findPersonalData } from './personalData.ts';
@@ -14,6 +15,7 @@ type Field = (typeof COLUMNS)[number];
 /** So many faults are told one by one; a file gone wrong has a million. */
 const TOLD = 50;
 const MOST_SEGMENTS = 0xffff_ffff;
+const [BREAK, RETURN, QUOTE, ZERO] = [0x0a, 0x0d, 0x22, 0x30] as const;
 
 /** What the columns may point at. */
 export interface CodingKeys {
@@ -35,10 +37,38 @@ export interface ReadCodings {
  * Reads codings from a stream into columns, without an object a row, so that ten million fit in memory.
  * A quotation is kept only where `godkendt` is «ja» and waits where it is empty; one with anything in it that may lead to a person is a fault.
  */
-export function readCodings(stream: Readable, file: string, keys: CodingKeys): Promise<ReadCodings> {
+export async function readCodings(stream: Readable, file: string, keys: CodingKeys): Promise<ReadCodings> {
   const reader = new CodingReader(file, keys);
+  const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let rest: Buffer = Buffer.alloc(0);
+  for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
+    const bytes = piece.value;
+    if (!isPlain(bytes)) return parseRest(Buffer.concat([rest, bytes]), pieces, reader);
+    const first = bytes.indexOf(BREAK) + 1;
+    const last = bytes.lastIndexOf(BREAK) + 1;
+    reader.takeLines(Buffer.concat([rest, bytes.subarray(0, first)]));
+    reader.takeLines(bytes.subarray(first, last));
+    rest = bytes.subarray(last);
+  }
+  if (rest.length > 0) reader.takeLines(Buffer.concat([rest, Buffer.of(BREAK)]));
+  return reader.done();
+}
+
+/** Short cells and no quotation mark need no parser: each line is read where it stands, in a fraction of PapaParse's time. */
+function isPlain(piece: Buffer): boolean {
+  return !piece.includes(QUOTE) && piece.includes(BREAK);
+}
+
+/** From the first quotation mark on, PapaParse reads. */
+function parseRest(bytes: Buffer, pieces: AsyncIterator<Buffer>, reader: CodingReader): Promise<ReadCodings> {
+  async function* all() {
+    yield bytes;
+    for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) yield piece.value;
+  }
+  const text = Readable.from(all(), { objectMode: false }).setEncoding('utf8');
   return new Promise((resolve, reject) => {
-    Papa.parse<string[]>(stream, {
+    Papa.parse<string[]>(text, {
+      delimiter: reader.delimiter ?? delimiterOf(bytes.toString('utf8', 0, 1 + bytes.indexOf(BREAK))),
       chunk: ({ data, errors }) => reader.take(data, errors),
       complete: () => resolve(reader.done()),
       error: reject,
@@ -60,6 +90,9 @@ class CodingReader {
   #line = 1;
   #at: Readonly<Record<Field, number>> | undefined;
   #cells = 0;
+  /** Where the cells of a line end. */
+  #ends = new Int32Array(0);
+  #delimiter: string | undefined;
   #count = 0;
   #columns = columnsOf(1 << 12);
   readonly #last = { interview: memory(), behov: memory(), koder: memory() };
@@ -70,6 +103,56 @@ class CodingReader {
     this.#interview = indexOf(keys.interviews.map(({ id }) => id));
     this.#behov = indexOf(keys.koder);
     this.#koder = indexOf(keys.kodere);
+  }
+
+  /** Undefined until the header is read. */
+  get delimiter(): string | undefined {
+    return this.#delimiter;
+  }
+
+  /** Takes whole lines without a quotation mark. */
+  takeLines(bytes: Buffer): void {
+    for (let from = 0; from < bytes.length; this.#line += 1) {
+      const to = bytes.indexOf(BREAK, from);
+      const last = bytes[to - 1] === RETURN ? to - 1 : to;
+      if (this.#at === undefined) this.#firstLine(bytes.toString('utf8', from, last));
+      else if (last > from && !this.#plainLine(bytes, from, last, this.#at))
+        this.#row(bytes.toString('utf8', from, last).split(this.#delimiter ?? ','), this.#at);
+      from = to + 1;
+    }
+  }
+
+  #firstLine(line: string): void {
+    this.#delimiter = delimiterOf(`${line}\n`);
+    this.#head(line.split(this.#delimiter));
+    this.#ends = new Int32Array(Math.max(0, this.#cells));
+  }
+
+  /** Reads a line where it stands, without a string of its own. False where anything in it wants a closer look. */
+  #plainLine(bytes: Buffer, from: number, to: number, at: Readonly<Record<Field, number>>): boolean {
+    const ends = this.#ends;
+    const cells = this.#cells;
+    const mark = this.#delimiter?.charCodeAt(0);
+    let cell = 0;
+    for (let i = from; i < to; i++) {
+      if (bytes[i] !== mark) continue;
+      if (cell >= cells) return false;
+      ends[cell++] = i;
+    }
+    if (cell !== cells - 1) return false;
+    ends[cell] = to;
+    const start = (c: number) => (c === 0 ? from : ends[c - 1]! + 1);
+    const { interview: i, kode, segment: s, koder: k, citat } = at;
+    if (citat >= 0 && start(citat) < ends[citat]!) return false;
+    const segment = digits(bytes, start(s), ends[s]!);
+    if (segment === 0) return false;
+    const last = this.#last;
+    const interview = recallAt(last.interview, bytes, start(i), ends[i]!, this.#interview);
+    const behov = recallAt(last.behov, bytes, start(kode), ends[kode]!, this.#behov);
+    const koder = recallAt(last.koder, bytes, start(k), ends[k]!, this.#koder);
+    if (interview === undefined || behov === undefined || koder === undefined) return false;
+    this.#add(interview, behov, segment, koder);
+    return true;
   }
 
   take(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
@@ -138,6 +221,13 @@ class CodingReader {
     const isSegment = Number.isInteger(segment) && segment >= 1 && segment <= MOST_SEGMENTS;
     if (interview === undefined || behov === undefined || koder === undefined || !isSegment)
       return this.#faults(row, at, { interview, behov, koder, isSegment });
+    this.#add(interview, behov, segment, koder);
+    // An apostrophe keeps a spreadsheet from running a quotation.
+    const citat = at.citat < 0 ? '' : (row[at.citat] ?? '').replace(/^'(?=[=+\-@])/, '');
+    if (citat !== '') this.#quote(citat, row[at.godkendt] ?? '', interview, behov);
+  }
+
+  #add(interview: number, behov: number, segment: number, koder: number): void {
     if (this.#count === this.#columns.interview.length) this.#columns = grown(this.#columns);
     const { interview: i, behov: b, segment: s, koder: k } = this.#columns;
     i[this.#count] = interview;
@@ -145,8 +235,6 @@ class CodingReader {
     s[this.#count] = segment;
     k[this.#count] = koder;
     this.#count += 1;
-    const citat = at.citat < 0 ? '' : (row[at.citat] ?? '');
-    if (citat !== '') this.#quote(citat, row[at.godkendt] ?? '', interview, behov);
   }
 
   #quote(citat: string, godkendt: string, interview: number, behov: number): void {
@@ -211,21 +299,73 @@ class CodingReader {
   }
 }
 
-/** The last text that was looked up, and what it is: rows come in runs, and comparing is cheaper than hashing. */
+/** The last texts that were looked up, and what they are: rows come in runs, and comparing is cheaper than hashing. Two coders take turns. */
 interface Memory {
-  text: string | undefined;
-  index: number | undefined;
+  last: Known;
+  before: Known;
 }
+
+/** A text, and where it stands among bytes that are not written over. */
+interface Known {
+  readonly text: string | undefined;
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly length: number;
+  readonly index: number | undefined;
+}
+
+const NOTHING: Known = { text: undefined, bytes: new Uint8Array(), from: 0, length: 0, index: undefined };
 
 function memory(): Memory {
-  return { text: undefined, index: undefined };
+  return { last: NOTHING, before: NOTHING };
 }
 
-function recall(last: Memory, text: string, indices: ReadonlyMap<string, number>): number | undefined {
-  if (last.text === text) return last.index;
-  last.text = text;
-  last.index = indices.get(text);
-  return last.index;
+function recall(memory: Memory, text: string, indices: ReadonlyMap<string, number>): number | undefined {
+  if (memory.last.text !== text) {
+    const bytes = Buffer.from(text);
+    remember(memory, { text, bytes, from: 0, length: bytes.length, index: indices.get(text) });
+  }
+  return memory.last.index;
+}
+
+/** As `recall`, of a piece of bytes. */
+function recallAt(
+  memory: Memory,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  indices: ReadonlyMap<string, number>,
+): number | undefined {
+  const length = to - from;
+  if (stands(memory.last, bytes, from, length)) return memory.last.index;
+  if (stands(memory.before, bytes, from, length)) return memory.before.index;
+  const text = bytes.toString('latin1', from, to);
+  const index = indices.get(text);
+  remember(memory, { text, bytes, from, length, index });
+  return index;
+}
+
+function remember(memory: Memory, known: Known): void {
+  memory.before = memory.last;
+  memory.last = known;
+}
+
+function stands(known: Known, bytes: Buffer, from: number, length: number): boolean {
+  if (known.length !== length) return false;
+  for (let i = 0; i < length; i++) if (known.bytes[known.from + i] !== bytes[from + i]) return false;
+  return true;
+}
+
+/** A whole number from 1, of at most nine digits; 0 where a piece of bytes is none. */
+function digits(bytes: Buffer, from: number, to: number): number {
+  if (to - from > 9) return 0;
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = bytes[i]! - ZERO;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 type Columns = Pick<Codings, 'interview' | 'behov' | 'segment' | 'koder'>;

@@ -1,4 +1,4 @@
-import type { Codings } from '../../model/interviews.ts';
+import type { Codings } from './interviews.ts';
 
 /**
  * Codings by interview, then segment, then need: those of interview i are rows `start[i]` to `start[i + 1]`, so that equal

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SortedCodings, sortCodings } from './sortCodings.ts';
-import { anyRows, testCodings, type TestRow } from './testCodings.ts';
+import { anyRows, testCodings, type TestRow } from '../analysis/interviews/testCodings.ts';
 
 const rowsOf = ({ interviewCount, start, segment, behov, koder }: SortedCodings) =>
   Array.from({ length: interviewCount }, (_, i) =>

@@ -1,0 +1,71 @@
+import type { BehovPair } from '../../analysis/interviews/cooccurrence.ts';
+import { pairBars } from '../../charts/pairBars.ts';
+import type { InterviewFindings } from '../../interviewFindings.ts';
+import { tal, talord } from '../../text/tal.ts';
+import { type Figure, figure } from '../figure.ts';
+import { behovPath } from '../paths.ts';
+import { markEksempeldata } from './eksempeldata.ts';
+
+/** The pairs of needs that come together most often: by segment, and by interview. Undefined where none does. */
+export function sammen({ saet, study, pairs, kilde }: InterviewFindings): Figure | undefined {
+  const { bySegment, byInterview } = pairs;
+  const groups = [
+    { label: 'Oftest i samme segment', pairs: bySegment.filter(({ segments }) => segments.both > 0) },
+    { label: 'Oftest i samme interview', pairs: byInterview },
+  ].filter((group) => group.pairs.length > 0);
+  if (groups.length === 0) return undefined;
+  const navn = (b: number) => study.behov[b]?.navn ?? '';
+  const n = saet.interviews.length;
+  const all = [...bySegment, ...byInterview.filter((pair) => !bySegment.some((other) => isSame(pair, other)))];
+  const cell = (b: number) => ({ text: navn(b), path: behovPath(study.behov[b]!) });
+  return markEksempeldata(
+    figure({
+      id: 'interviewsammen',
+      title: titleOf(bySegment, navn),
+      alt: `En række for hvert par af behov med to søjler: hvor mange segmenter og hvor mange af ${tal(n)} interviews der nævner begge behov. Først de par, der oftest står i samme segment, så dem, der oftest nævnes i samme interview.`,
+      kilder: [kilde],
+      widths: [320, 720],
+      draw: ({ width }) =>
+        pairBars(
+          {
+            measures: [
+              { name: 'Samme segment', of: undefined },
+              { name: 'Samme interview', of: n },
+            ],
+            groups: groups.map((group) => ({
+              label: group.label,
+              rows: group.pairs.map(({ a, b, segments, interviews }) => ({
+                label: `${navn(a)} – ${navn(b)}`,
+                values: [segments.both, interviews.both],
+              })),
+            })),
+          },
+          { width },
+        ),
+      table: {
+        caption: `Segmenter og interviews, ud af ${tal(n)}, der nævner begge behov`,
+        columns: [
+          { head: 'Behov' },
+          { head: 'Behov' },
+          { head: 'Samme segment', isNumber: true },
+          { head: 'Samme interview', isNumber: true },
+        ],
+        rows: all.map(({ a, b, segments, interviews }) => [cell(a), cell(b), segments.both, interviews.both]),
+      },
+    }),
+    saet,
+  );
+}
+
+function isSame(one: BehovPair, other: BehovPair): boolean {
+  return one.a === other.a && one.b === other.b;
+}
+
+/** The pair that comes together most often; where several do equally often, how many do. */
+function titleOf([first, second]: readonly BehovPair[], navn: (b: number) => string): string {
+  const isClear = first !== undefined && first.segments.both > (second?.segments.both ?? 0);
+  if (!isClear) return 'De behov, der oftest nævnes sammen';
+  const { a, b, segments } = first;
+  const often = segments.both === 1 ? 'i ét segment' : `i ${talord(segments.both)} segmenter`;
+  return `»${navn(a)}« og »${navn(b)}« nævnes oftest sammen: ${often}`;
+}

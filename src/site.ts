@@ -9,7 +9,7 @@ import { formatProblem } from './load/problem.ts';
 const { value, problems } = await loadProject(dataFolder());
 if (value === undefined) throw new Error(['Fejl i data:', ...problems.map(formatProblem)].join('\n'));
 
-export const { study, descriptor, descriptorText, tables, texts } = value;
+export const { study, descriptor, descriptorText, tables, texts, udgaver } = value;
 export const findings = findFindings(study);
 export const figures = drawFigures(findings);
 export const praksisFigures = drawPraksisFigures(findings);

@@ -171,6 +171,28 @@ describe('the built site', () => {
 });
 
 describe('npm run build', () => {
+  test('has a policy on every page: own hosts only, hashes for what stands in the page, nothing unsafe', () => {
+    const policies = pagesOf('dist').map((page) => [
+      page,
+      /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(read('dist', page))?.[1] ?? '',
+    ]);
+    const asked = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "style-src 'self' 'sha256-"];
+    expect(policies.filter(([, policy]) => asked.some((part) => !policy?.includes(part)))).toEqual([]);
+    expect(policies.filter(([, policy]) => /unsafe-(inline|eval|hashes)|https?:|\*/.test(policy?.replace('wasm-unsafe-eval', '') ?? ''))).toEqual([]);
+    const handlers = pagesOf('dist').filter((page) => /<[^>]+\son[a-z]+=|<[^>]+\sstyle=|javascript:/i.test(read('dist', page)));
+    expect(handlers).toEqual([]);
+  });
+
+  test('names the hash of every style that stands in a page', () => {
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    const without = pagesOf('dist').filter((page) => {
+      const html = read('dist', page);
+      const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text ?? '');
+      return styles.some((text) => !html.includes(`'sha256-${hash(text)}'`));
+    });
+    expect(without).toEqual([]);
+  });
+
   test('gives the same bytes twice', () => {
     expect(build(undefined, OUT).status).toBe(0);
     const first = hashOf(OUT);

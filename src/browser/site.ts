@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
@@ -46,9 +46,10 @@ export async function openSite({
   return { open, url, browser, stop: () => Promise.all([browser.close(), server.stop()]).then(() => undefined) };
 }
 
-/** Every HTML page of a built site as a path from its root. */
+/** Every HTML page of a built site as a path from its root, but for those that only lead on to another. */
 export function pagesOf(outDir: string): string[] {
   return globSync(`${outDir}/**/*.html`)
+    .filter((file) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
     .map((file) => file.slice(outDir.length + 1).replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { Udgave } from '../model/aendringer.ts';
 import type { Interviewsaet } from '../model/interviews.ts';
 import { loadInterviews } from './interviews/loadInterviews.ts';
 import { checkNames } from './checkNames.ts';
 import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { AENDRINGER, readAendringer } from './readAendringer.ts';
 import { readFolder } from './readFolder.ts';
 import { type Texts, readTexts } from './readTexts.ts';
 
@@ -13,6 +15,8 @@ export interface Project extends Package {
   readonly texts: Texts;
   /** The interview layer; undefined where there is no set. */
   readonly interviews: Interviewsaet | undefined;
+  /** What each data version changed, latest first. */
+  readonly udgaver: readonly Udgave[];
 }
 
 /** Reads a data folder and a content folder from disk, and loads them; undefined where anything is a fault. */
@@ -27,14 +31,17 @@ export async function loadProject(
   const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag, praksis);
   const texts = readTexts({ sider, forslag, rapporter, praksis });
   const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
+  const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
   const problems = sortProblems([
     ...inStudy,
+    ...udgaver.problems,
     ...texts.problems,
     ...checkNames([sider, rapporter, forslag, praksis], value?.study),
     ...interviews.problems,
   ]);
   const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
-  return { value: stops ? undefined : { ...value, texts: texts.value, interviews: interviews.value }, problems };
+  if (stops) return { value: undefined, problems };
+  return { value: { ...value, texts: texts.value, interviews: interviews.value, udgaver: udgaver.value }, problems };
 }
 
 type F = Awaited<ReturnType<typeof readFolder>>;

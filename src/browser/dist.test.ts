@@ -176,10 +176,22 @@ describe('npm run build', () => {
       page,
       /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(read('dist', page))?.[1] ?? '',
     ]);
-    const asked = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "style-src 'self' 'sha256-"];
+    const asked = [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+      "style-src 'self' 'sha256-",
+    ];
     expect(policies.filter(([, policy]) => asked.some((part) => !policy?.includes(part)))).toEqual([]);
-    expect(policies.filter(([, policy]) => /unsafe-(inline|eval|hashes)|https?:|\*/.test(policy?.replace('wasm-unsafe-eval', '') ?? ''))).toEqual([]);
-    const handlers = pagesOf('dist').filter((page) => /<[^>]+\son[a-z]+=|<[^>]+\sstyle=|javascript:/i.test(read('dist', page)));
+    expect(
+      policies.filter(([, policy]) =>
+        /unsafe-(inline|eval|hashes)|https?:|\*/.test(policy?.replace('wasm-unsafe-eval', '') ?? ''),
+      ),
+    ).toEqual([]);
+    const handlers = pagesOf('dist').filter((page) =>
+      /<[^>]+\son[a-z]+=|<[^>]+\sstyle=|javascript:/i.test(read('dist', page)),
+    );
     expect(handlers).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { drawReports } from '../src/reports.ts';
 import { openPress } from '../src/reports/press.ts';
 import { sharedThread } from '../src/reports/threadTypesetter.ts';
 import { reportProblems } from './reportProblems.ts';
+import { writeSearch } from './writeSearch.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -29,6 +30,7 @@ const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
+  await writeSearch(next, process.env['BASE'] ?? '/');
   await replace();
   console.log(`Sitet ligger i ${out}/.`);
 } catch (error) {

@@ -19,6 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'typesetterThread.ts': ['load', 'reports'],
   downloads: ['downloads', 'charts', 'figures', 'model', 'text'],
   plan: ['plan'],
+  search: ['search', 'figures', 'model', 'text'],
   demo: ['model'],
   import: ['import', 'load', 'model', 'text'],
   client: ['client', 'plan'],

@@ -30,6 +30,7 @@ const kinds = [
   'praksis/silkeborg/',
   'stoette/',
   'aendringer/',
+  'indeks/',
   'en/',
   'om/redaktion/',
   'tilgaengelighed/',
@@ -39,7 +40,7 @@ const kinds = [
 ];
 
 /** The only pages that run a script. */
-const WITH_SCRIPT = ['forslag/', 'planlaeg/'];
+const WITH_SCRIPT = ['indeks/', 'forslag/', 'planlaeg/'];
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ port: 4400 })));
@@ -59,7 +60,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 test('the site has its pages', () => {
-  expect(paths.length).toBe(94);
+  expect(paths.length).toBe(95);
   expect(paths.filter((path) => path.startsWith('behov/')).length).toBe(45);
   expect(paths).toEqual(expect.arrayContaining(kinds));
 });

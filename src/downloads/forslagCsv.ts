@@ -1,8 +1,13 @@
 import type { Forslag } from '../model/study.ts';
 import { csv } from './csv.ts';
 
-/** The proposals as a table. Lists are parted by semicolons; hours are empty where the source tells days only. */
+/** The proposals as CSV; see `forslagRows`. */
 export function forslagCsv(forslag: readonly Forslag[]): string {
+  return csv(forslagRows(forslag));
+}
+
+/** The proposals as a table, its head first. Lists are parted by semicolons; hours are empty where the source tells days only. */
+export function forslagRows(forslag: readonly Forslag[]): (string | number)[][] {
   const head = [
     'id',
     'format',
@@ -17,7 +22,7 @@ export function forslagCsv(forslag: readonly Forslag[]): string {
     'timer_hoejst',
     'kilde',
   ];
-  return csv([
+  return [
     head,
     ...forslag.map(({ id, format, nummer, titel, roller, omraader, maalgruppe, kilde }) => {
       const { dage, timer } = format;
@@ -36,5 +41,5 @@ export function forslagCsv(forslag: readonly Forslag[]): string {
         kilde.id,
       ];
     }),
-  ]);
+  ];
 }

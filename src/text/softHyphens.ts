@@ -62,3 +62,14 @@ function chunks(letters: readonly string[]): string[] {
     letters.slice(i * PIECE, (i + 1) * PIECE).join(''),
   );
 }
+
+/** The parts of a long word of the field, as in the list above: «medicinhåndtering» → medicin, håndtering. One part where it is not there. */
+export function partsOf(word: string): string[] {
+  const lower = word.toLocaleLowerCase('da');
+  const found = patterns.find(({ whole }) => lower.startsWith(whole));
+  if (found === undefined) return [lower];
+  return [
+    ...found.parted.split(SOFT).slice(0, -1),
+    (found.parted.split(SOFT).at(-1) ?? '') + lower.slice(found.whole.length),
+  ];
+}

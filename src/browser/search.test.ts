@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../scripts/testData.ts';
+import { type Site, openSite } from './site.ts';
+
+const SUB = '.cache/test-search';
+let site: Site;
+let below: Site;
+beforeAll(async () => {
+  expect(run('build.ts', ['--out', SUB], { BASE: '/a/b' }).status).toBe(0);
+  site = await openSite({ port: 4405 });
+  below = await openSite({ outDir: SUB, base: '/a/b/', port: 4406 });
+});
+afterAll(() => Promise.all([site.stop(), below.stop()]));
+
+/** What a search finds, best first. */
+async function find(page: Page, query: string): Promise<string[]> {
+  await page.fill('#soegeord', query);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#soegesvar')?.textContent?.includes(`»${wanted}«`),
+    query,
+  );
+  return page.$$eval('#fund a', (all) => all.map((link) => link.textContent ?? ''));
+}
+
+describe('the search', () => {
+  test.each([
+    ['håndtering', 'Konflikt- og vredeshåndtering'],
+    ['haandtering', 'Medicin og medicinhåndtering'],
+    ['konflikthåndtering', 'Konflikt- og vredeshåndtering'],
+    ['barn', 'Inddragelse af barnet og borgeren'],
+    ['boern', 'Inddragelse af barnet og borgeren'],
+    ['udfoerer', 'Udfører nævner'],
+    ['mental', 'Mentalisering'],
+    ['lovgivninger', 'Lovgivning'],
+    ['Randers', 'Socialfaglige koordinatorer'],
+  ])('finds for %s: %s', async (query, title) => {
+    const page = await site.open('indeks/');
+    const found = await find(page, query);
+    expect(
+      found.filter((one) => one.includes(title)),
+      found.join(' | '),
+    ).not.toEqual([]);
+    await page.context().close();
+  });
+
+  test('asks for nothing before somebody begins, keeps its words in the address, and says when there is nothing', async () => {
+    const asked: string[] = [];
+    const page = await site.open('indeks/');
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => asked.push(message.text()));
+    expect(asked).toEqual([]);
+    await page.focus('#soegeord');
+    expect(await find(page, 'xyzzyq')).toEqual([]);
+    expect(await page.textContent('#soegesvar')).toContain('Ingen sider passer til »xyzzyq«.');
+    expect(page.url()).toBe(`${site.url}indeks/?q=xyzzyq`);
+    expect(asked.filter((url) => !url.startsWith(`${site.url}pagefind/`) && !url.endsWith('favicon.svg'))).toEqual([]);
+    await page.goto(`${site.url}indeks/?q=vold`);
+    await page.waitForSelector('#fund a');
+    expect(await page.inputValue('#soegeord')).toBe('vold');
+    await page.context().close();
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    const page = await site.open('indeks/');
+    await page.focus('#soegeord');
+    await page.keyboard.type('vold');
+    await page.waitForSelector('#fund a');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.closest('#fund') !== null);
+    expect(focused).toBe(true);
+    await page.context().close();
+  });
+
+  test('finds nothing of made-up interviews', async () => {
+    const page = await site.open('indeks/');
+    await find(page, 'eksempeldata');
+    const links = await page.$$eval('#fund a', (all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link.includes('interviews/'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('works under a sub-path', async () => {
+    const page = await below.open('indeks/');
+    await find(page, 'vold');
+    await page.click('#fund a');
+    await page.waitForURL(/\/a\/b\/.+/);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('without JavaScript leads to the index alone', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.click('header >> text=Søg');
+    expect(await page.isVisible('#soeg')).toBe(false);
+    await page.click('.indeks >> text=Mentalisering');
+    expect(await page.innerText('h1')).toBe('Mentalisering');
+    await context.close();
+  });
+});
+
+test('only the page of the search may run WebAssembly', () => {
+  const may = globSync('dist/**/*.html').filter((file) => readFileSync(file, 'utf8').includes('wasm-unsafe-eval'));
+  expect(may).toEqual(['dist/indeks/index.html']);
+});

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { citation, citationCff } from '../../downloads/citation.ts';
+import { csv } from '../../downloads/csv.ts';
+import { forslagCsv } from '../../downloads/forslagCsv.ts';
+import { modelJson } from '../../downloads/modelJson.ts';
+import { readmeTxt } from '../../downloads/readmeTxt.ts';
+import { zip } from '../../downloads/zip.ts';
+import { descriptor, descriptorText, study, tables } from '../../site.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const { full } = citation(descriptor, { url: site?.href });
+  const entries = [
+    { name: 'LÆS-MIG.txt', content: readmeTxt(descriptor, full) },
+    { name: 'CITATION.cff', content: citationCff(descriptor, site?.href) },
+    { name: 'datapackage.json', content: descriptorText },
+    ...tables.map(({ name, rows }) => ({ name: `${name}.csv`, content: csv(rows) })),
+    { name: 'forslag.csv', content: forslagCsv(study.forslag) },
+    { name: 'model.json', content: modelJson(study) },
+  ];
+  return new Response((await zip(entries, descriptor.created)) as BodyInit);
+};

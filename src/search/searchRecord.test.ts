@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { searchRecord } from './searchRecord.ts';
+
+const page = (head: string, main: string) =>
+  `<html><head>${head}</head><body><nav>Menu</nav><main id="x">${main}</main></body></html>`;
+const HEAD = '<meta name="description" content="Om &amp; for">';
+
+test('searchRecord(path, html) holds the page’s title, kind, description and words, and nothing around them', () => {
+  const html = page(HEAD, '<h1>Vold &lt;b&gt;</h1><p>Ord<svg><text>Tegnet</text></svg> her</p>');
+  expect(searchRecord('behov/vold/', html)).toEqual({
+    path: 'behov/vold/',
+    title: 'Vold <b>',
+    kind: 'Behov',
+    description: 'Om & for',
+    content: 'Vold <b> Ord her ',
+  });
+});
+
+test('searchRecord(path, html) leaves out what nobody is to find', () => {
+  const main = '<h1>A</h1>';
+  expect(searchRecord('interviews/', page('<meta name="robots" content="noindex">', main))).toBeUndefined();
+  expect(searchRecord('404.html', page('', main))).toBeUndefined();
+  expect(searchRecord('indeks/', page('', main))).toBeUndefined();
+  expect(searchRecord('metode/', page('', main))?.kind).toBe('Side');
+});

@@ -63,6 +63,7 @@ export default defineConfig({
       external: [
         '@myriaddreamin/typst.ts',
         '@myriaddreamin/typst-ts-web-compiler',
+        '@resvg/resvg-wasm',
         'unified',
         'remark-parse',
         'remark-mdx',

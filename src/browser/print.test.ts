@@ -46,7 +46,10 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 /** One page of each kind: one from each folder, and what is special. */
 const kinds = [
   ...new Map(
-    pagesOf('dist').map((path) => [path.replace(/[^/]+\/$/, (name, at) => (at > 0 ? '*' : name)), path]),
+    // A figure in a frame is printed by the page around it.
+    pagesOf('dist')
+      .filter((path) => !path.endsWith('/indlejret/'))
+      .map((path) => [path.replace(/[^/]+\/$/, (name, at) => (at > 0 ? '*' : name)), path]),
   ).values(),
   'behov/lovgivning/',
   'behov/magtanvendelser/',

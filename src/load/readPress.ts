@@ -18,6 +18,12 @@ export const pressFiles = {
   templates: async () => (await readFolder('src/reports/typst')).files,
 };
 
+/** The same for pictures: the fonts that the SVGs name. */
+export const pngFiles = {
+  wasm: () => readPackageFile('@resvg/resvg-wasm/index_bg.wasm'),
+  fonts: pressFiles.fonts,
+};
+
 /** Where the typesetter's thread begins: the source as it stands, since what Vite bundles has another address in every build. */
 export function thread(): URL {
   return pathToFileURL(join(process.cwd(), 'src/typesetterThread.ts'));

@@ -21,7 +21,6 @@ const WORDS: readonly (readonly [name: string, path: string])[] = [
   ['Dækning', 'daekning/'],
   ['ECTS', 'stoette/'],
   ['Huller', 'daekning/huller/'],
-  ['Interviews', 'interviews/'],
   ['Kilder', 'kilder/'],
   ['Kompetencefond', 'stoette/'],
   ['Metode', 'metode/'],

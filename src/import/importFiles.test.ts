@@ -1,10 +1,21 @@
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
 import { importFiles } from './importFiles.ts';
 import { NO_KORT, readKort, writeKort } from './kort.ts';
 import { reckoningText } from './reckoningText.ts';
-import { NAMESPACE, codesXml, guid, projectXml, sourceXml, testFile, testXlsx, testZip } from './testFiles.ts';
+import {
+  NAMESPACE,
+  codesXml,
+  guid,
+  projectXml,
+  sourceXml,
+  testFile,
+  testPath,
+  testXlsx,
+  testZip,
+} from './testFiles.ts';
 
 const behov = [
   { kode: 'vold', navn: 'Vold' },
@@ -443,10 +454,10 @@ describe('bad input: one sentence, no set', () => {
   };
 
   test('a file that is not there, a folder, an empty file', async () => {
-    expect(await fault('/tmp/findes-ikke.qdpx')).toContain(
+    expect(await fault(testPath('findes-ikke.qdpx'))).toContain(
       'filen findes ikke eller kan ikke åbnes, men den skal ligge der.',
     );
-    expect(await fault('/tmp')).toContain('det er en mappe, men der skal stå en fil.');
+    expect(await fault(dirname(testPath('x')))).toContain('det er en mappe, men der skal stå en fil.');
     expect(await fault(testFile(''))).toContain('filen er tom, men der skal stå noget i den.');
   });
 

@@ -4,7 +4,9 @@ import type { Citat, Codings, Interview } from '../../model/interviews.ts';
 import { delimiterOf } from '../csv.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, quote } from '../problem.ts';
+import { columnsOf, grown } from './codingColumns.ts';
 import { findPersonalData } from './personalData.ts';
+import { digits, memory, recall, recallAt } from './recall.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
@@ -15,7 +17,7 @@ type Field = (typeof COLUMNS)[number];
 /** So many faults are told one by one; a file gone wrong has a million. */
 const TOLD = 50;
 const MOST_SEGMENTS = 0xffff_ffff;
-const [BREAK, RETURN, QUOTE, ZERO] = [0x0a, 0x0d, 0x22, 0x30] as const;
+const [BREAK, RETURN, QUOTE] = [0x0a, 0x0d, 0x22] as const;
 
 /** What the columns may point at. */
 export interface CodingKeys {
@@ -297,96 +299,6 @@ class CodingReader {
         suggestion,
       });
   }
-}
-
-/** The last texts that were looked up, and what they are: rows come in runs, and comparing is cheaper than hashing. Two coders take turns. */
-interface Memory {
-  last: Known;
-  before: Known;
-}
-
-/** A text, and where it stands among bytes that are not written over. */
-interface Known {
-  readonly text: string | undefined;
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly length: number;
-  readonly index: number | undefined;
-}
-
-const NOTHING: Known = { text: undefined, bytes: new Uint8Array(), from: 0, length: 0, index: undefined };
-
-function memory(): Memory {
-  return { last: NOTHING, before: NOTHING };
-}
-
-function recall(memory: Memory, text: string, indices: ReadonlyMap<string, number>): number | undefined {
-  if (memory.last.text !== text) {
-    const bytes = Buffer.from(text);
-    remember(memory, { text, bytes, from: 0, length: bytes.length, index: indices.get(text) });
-  }
-  return memory.last.index;
-}
-
-/** As `recall`, of a piece of bytes. */
-function recallAt(
-  memory: Memory,
-  bytes: Buffer,
-  from: number,
-  to: number,
-  indices: ReadonlyMap<string, number>,
-): number | undefined {
-  const length = to - from;
-  if (stands(memory.last, bytes, from, length)) return memory.last.index;
-  if (stands(memory.before, bytes, from, length)) return memory.before.index;
-  const text = bytes.toString('latin1', from, to);
-  const index = indices.get(text);
-  remember(memory, { text, bytes, from, length, index });
-  return index;
-}
-
-function remember(memory: Memory, known: Known): void {
-  memory.before = memory.last;
-  memory.last = known;
-}
-
-function stands(known: Known, bytes: Buffer, from: number, length: number): boolean {
-  if (known.length !== length) return false;
-  for (let i = 0; i < length; i++) if (known.bytes[known.from + i] !== bytes[from + i]) return false;
-  return true;
-}
-
-/** A whole number from 1, of at most nine digits; 0 where a piece of bytes is none. */
-function digits(bytes: Buffer, from: number, to: number): number {
-  if (to - from > 9) return 0;
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = bytes[i]! - ZERO;
-    if (digit < 0 || digit > 9) return 0;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-type Columns = Pick<Codings, 'interview' | 'behov' | 'segment' | 'koder'>;
-
-function columnsOf(length: number): Columns {
-  return {
-    interview: new Uint32Array(length),
-    behov: new Uint16Array(length),
-    segment: new Uint32Array(length),
-    koder: new Uint8Array(length),
-  };
-}
-
-/** A quarter as much room again: doubling would hold three times what ten million need while it copies. */
-function grown(old: Columns): Columns {
-  const columns = columnsOf(Math.ceil(old.interview.length * 1.25));
-  columns.interview.set(old.interview);
-  columns.behov.set(old.behov);
-  columns.segment.set(old.segment);
-  columns.koder.set(old.koder);
-  return columns;
 }
 
 function indexOf(names: readonly string[]): Map<string, number> {

@@ -24,7 +24,8 @@ const others = after.udgaver.filter(({ til }) => til !== udgave.til);
 const path = join(dataFolder(), AENDRINGER);
 await writeFile(`${path}.ny`, `${JSON.stringify([udgave, ...others], undefined, 2)}\n`);
 await rename(`${path}.ny`, path);
-console.log(`${path}: ${udgave.aendringer.length} ændringer fra ${udgave.fra} til ${udgave.til}.`);
+const count = udgave.aendringer.length;
+console.log(`${path}: ${count} ${count === 1 ? 'ændring' : 'ændringer'} fra ${udgave.fra} til ${udgave.til}.`);
 
 async function load(data: string, content: string) {
   const { value, problems } = await loadProject(data, content);

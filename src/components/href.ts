@@ -4,3 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 export function href(path: string): string {
   return `${base}${path}`;
 }
+
+/** The same for those who read it elsewhere: whole where the site's address is known, else without a host. */
+export function address(path: string, site: URL | undefined): string {
+  return site === undefined ? href(path) : new URL(href(path), site).href;
+}

@@ -22,9 +22,11 @@ export const realInterviews = interviewFindings?.saet.type === 'faktisk' ? inter
 export const interviewKilder = realInterviews ? [realInterviews.kilde] : [];
 export const interviewFigures = interviewFindings && drawInterviewFigures(interviewFindings);
 
-/** Every figure that has files of its own; those of the interview layer are listed on its own pages only. */
+const drawnInterviews = Object.values(interviewFigures ?? {}).filter((figure) => figure !== undefined);
+
+/** The figures outside the interview layer, whose own are listed on its own pages only. */
 export const allFigures = [...Object.values(figures), ...[...praksisFigures.values()].flat()];
-export const figureFiles = [
-  ...allFigures,
-  ...Object.values(interviewFigures ?? {}).filter((figure) => figure !== undefined),
-];
+/** Every figure that has files of its own. */
+export const figureFiles = [...allFigures, ...drawnInterviews];
+/** Every figure that may be found and shared: those of made-up interviews may not. */
+export const foundFigures = realInterviews ? figureFiles : allFigures;

@@ -294,6 +294,32 @@ describe('npm run build', () => {
     expect(read(SUB, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
     expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
   });
+
+  test('with an address gives every page that may be found a picture to be shared with, and only these', () => {
+    const pictures = pagesOf(SUB).map((page) => {
+      const [, picture] =
+        /<meta property="og:image" content="https:\/\/example\.org\/a\/b\/([^"]*)"/.exec(read(SUB, page)) ?? [];
+      return { page, picture };
+    });
+    const isHidden = (page: string) => /^(404\.html|interviews\/|figurer\/interview)|\/indlejret\/$/.test(page);
+    expect(pictures.filter(({ page, picture }) => isHidden(page) === (picture !== undefined))).toEqual([]);
+    const named = pictures.flatMap(({ picture }) => picture ?? []);
+    expect(named.filter((picture) => !existsSync(`${SUB}/${picture}`))).toEqual([]);
+    const drawn = globSync('delebilleder/*', { cwd: SUB });
+    expect(drawn.filter((picture) => !named.includes(picture))).toEqual([]);
+    expect(new Set(named).size).toBeGreaterThan(10);
+    expect(globSync('dist/delebilleder/*')).toEqual([]);
+  });
+
+  test('tells machines of the reports with their addresses', () => {
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(SUB, 'rapporter/')) ?? [];
+    const graph = (JSON.parse(text) as { '@graph': { '@type': string; encoding: { contentUrl: string } }[] })['@graph'];
+    expect(graph.map((one) => one['@type']).sort()).toEqual(
+      expect.arrayContaining(['PresentationDigitalDocument', 'Report']),
+    );
+    const files = graph.map(({ encoding }) => encoding.contentUrl.replace('https://example.org/a/b/', ''));
+    expect(files.filter((file) => !existsSync(`${SUB}/${file}`))).toEqual([]);
+  });
 });
 
 describe('a site with real interviews', () => {

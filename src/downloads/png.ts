@@ -11,12 +11,12 @@ const SCALE = 2;
 
 let ready: Promise<readonly Uint8Array[]> | undefined;
 
-/** An SVG as a PNG of twice its size, with the site's own fonts and none of the machine's, so that it is the same everywhere. */
-export async function png(svg: string, files: PngFiles): Promise<Uint8Array> {
+/** An SVG as a PNG, by default of twice its size, with the site's own fonts and none of the machine's, so that it is the same everywhere. */
+export async function png(svg: string, files: PngFiles, scale = SCALE): Promise<Uint8Array> {
   ready ??= begin(files);
   const fontBuffers = [...(await ready)];
   const drawn = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: SCALE },
+    fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
   }).render();
   const bytes = drawn.asPng();

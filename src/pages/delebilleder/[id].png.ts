@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { SITE_NAME } from '../../components/siteName.ts';
+import { cardSvg } from '../../downloads/cardSvg.ts';
+import { png } from '../../downloads/png.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { pngFiles } from '../../load/readPress.ts';
+import { foundFigures } from '../../site.ts';
+
+// A shared link names its picture with the site's whole address, so without one there is nothing to draw.
+export const getStaticPaths = (() =>
+  import.meta.env.SITE
+    ? foundFigures.map((figure) => ({ params: { id: figure.id }, props: { figure } }))
+    : []) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: Figure }> = async ({ props }) =>
+  new Response((await png(cardSvg(props.figure, SITE_NAME), pngFiles, 1)) as BodyInit);

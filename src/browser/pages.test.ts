@@ -140,6 +140,31 @@ describe.each([320, 768, 1280])('at %i px', (width) => {
   });
 });
 
+test('no word of a figure runs out of its drawing while the stand-in fonts are shown', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 800 } });
+  await page.route('**/*.woff2', (route) => route.abort());
+  const outside: string[] = [];
+  for (const path of kinds) {
+    await page.goto(site.url + path);
+    const found = await page.$$eval('.tegning svg:not([hidden])', (all) =>
+      all
+        .filter((svg) => svg.checkVisibility())
+        .flatMap((svg) => {
+          const { left, right } = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text')]
+            .filter((text) => {
+              const box = text.getBoundingClientRect();
+              return box.left < left - 1 || box.right > right + 1;
+            })
+            .map((text) => text.textContent ?? '');
+        }),
+    );
+    outside.push(...found.map((text) => `${path} ${text}`));
+  }
+  await page.context().close();
+  expect(outside).toEqual([]);
+});
+
 test('text can be spaced as WCAG 1.4.12 asks without anything running off the page', async () => {
   const page = await site.open('', { viewport: { width: 320, height: 800 }, bypassCSP: true });
   const wide: string[] = [];

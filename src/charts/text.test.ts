@@ -26,6 +26,12 @@ test('wrap(text, width, style) breaks a word of 80 letters where the line is ful
   expect(wrap('e'.repeat(80), 70, { size: 10 }).map((line) => line.length)).toEqual([14, 14, 14, 14, 14, 10]);
 });
 
+test('wrap(text, width, style) breaks a word of the field between its parts, with a hyphen', () => {
+  expect(wrap('Målgruppevurdering og match', 118, { size: 14.5 })).toEqual(['Målgruppe-', 'vurdering og', 'match']);
+  expect(wrap('Kompetenceudviklingsbehov', 140, { size: 14.5 })).toEqual(['Kompetence-', 'udviklingsbehov']);
+  expect(wrap('Målgruppevurdering', 40, { size: 14.5 })).toEqual(['Målgr', 'uppe-', 'vurder', 'ing']);
+});
+
 const words = fc.string({ unit: fc.constantFrom(...'aefilmåæøÆWM-,1 ', '…', '漢', '😀'), maxLength: 120 });
 const style = fc.record({ size: fc.constant(14.5), face: fc.constantFrom('regular', 'semibold', 'serif') });
 const width = fc.double({ min: 15, max: 400, noNaN: true });

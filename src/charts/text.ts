@@ -1,4 +1,5 @@
 import widths from './glyphWidths.json' with { type: 'json' };
+import { breakParts } from '../text/softHyphens.ts';
 import { ink } from './ink.ts';
 import { type Markup, svg } from './svg.ts';
 
@@ -26,11 +27,11 @@ export function textWidth(text: string, { size, face = 'regular' }: Pick<TextSty
   return (thousandths * size) / 1000;
 }
 
-/** Breaks text into lines at spaces, and inside a word only where the word alone is wider than the line. */
+/** Breaks text into lines at spaces, and inside a word only where the word alone is wider than the line: between its parts, else anywhere. */
 export function wrap(text: string, width: number, style: Pick<TextStyle, 'size' | 'face'>): string[] {
   const fits = (line: string) => textWidth(line, style) <= width;
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((w) => breakWord(w, fits))) {
+  for (const word of text.split(' ').flatMap((w) => (fits(w) ? w : breakWord(w, fits)))) {
     const joined = `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
     else lines.push(word);
@@ -38,7 +39,19 @@ export function wrap(text: string, width: number, style: Pick<TextStyle, 'size' 
   return lines;
 }
 
+/** As many parts on a line as it holds, with a hyphen after them; a part that no line holds is cut where it must be. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const parts = breakParts(word);
+  return parts.reduce<string[]>((lines, part, i) => {
+    const mark = i < parts.length - 1 ? '-' : '';
+    const last = lines.at(-1);
+    const joined = `${last?.slice(0, -1)}${part}${mark}`;
+    if (last?.endsWith('-') && fits(joined)) return [...lines.slice(0, -1), joined];
+    return [...lines, ...cut(`${part}${mark}`, fits)];
+  }, []);
+}
+
+function cut(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [''];
   for (const character of word) {
     const last = pieces.at(-1) ?? '';

@@ -35,6 +35,11 @@ export function softHyphens(text: string): string {
   return text.replace(/[^\s\u00A0-]+/gu, (word) => breakLong(part(word)));
 }
 
+/** The parts of a word of the field between which a line may break, its letters as they stand: «Målgruppevurdering» → Målgruppe, vurdering. */
+export function breakParts(word: string): string[] {
+  return part(word).split(SOFT);
+}
+
 function part(word: string): string {
   if ([...word].length < LONG) return word;
   return patterns.reduce((done, { whole, parted }) => replaceWord(done, whole, parted), word);

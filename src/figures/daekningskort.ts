@@ -24,7 +24,7 @@ export function daekningskort(findings: Findings): Figure {
     title: `Myndighed mangler forslag til ${talord(gaps('myndighed'))} behov, udfører til ${talord(gaps('udfoerer'))}`,
     alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: hul.`,
     kilder: kilder.daekning,
-    widths: [560, 1120],
+    widths: [320, 720, 1120],
     draw: ({ width }) =>
       coverageMatrix(
         ROLLER.map((rolle) => coveragePanel(findings, rolle)),

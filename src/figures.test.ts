@@ -3,15 +3,19 @@ import { testStudy } from './analysis/testStudy.ts';
 import { testFaults } from './charts/testFaults.ts';
 import type { Figure } from './figures/figure.ts';
 import { cellText } from './figures/figure.ts';
-import { drawFigures } from './figures.ts';
+import { drawEnglishFigures, drawFigures } from './figures.ts';
 import { findFindings } from './findings.ts';
 import { loadProject } from './load/loadProject.ts';
 
-const figures = drawFigures(findFindings((await loadProject('data')).value!.study));
+const findings = findFindings((await loadProject('data')).value!.study);
+const figures = drawFigures(findings);
 const small = drawFigures(findFindings(testStudy()));
 
 const all: Figure[] = Object.values(figures);
-const drawings = all.flatMap((figure) => figure.widths.map((width) => ({ id: figure.id, width, figure })));
+const english = drawEnglishFigures(findings);
+const drawings = [...all, ...english].flatMap((figure) =>
+  figure.widths.map((width) => ({ id: figure.id, width, figure })),
+);
 
 /** A column of a figure's table, and its sum. */
 const column = ({ table }: Figure, i: number) => table.rows.map((row) => cellText(row[i]!));
@@ -31,7 +35,7 @@ test('drawFigures(findings) gives each figure an id of its own', () => {
   ]);
 });
 
-test.each(all)('$id has its words, its sources and a whole table', ({ title, alt, kilder, table }) => {
+test.each([...all, ...english])('$id has its words, its sources and a whole table', ({ title, alt, kilder, table }) => {
   expect([title, alt, table.caption].filter((words) => /^\S.*\S$/.test(words))).toHaveLength(3);
   expect(kilder.length).toBeGreaterThan(0);
   expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
@@ -52,6 +56,20 @@ test.each(drawings)('$id at $width px has links only where it says so, and no ta
   expect(text.includes('<a ')).toBe(figure.hasLinks === true);
   expect(text.split('<a ').length).toBe(text.split('tabindex="-1"').length);
   expect(figure.draw({ width }).body.text).not.toContain('<a ');
+});
+
+test('the English figures tell what the Danish ones of the same name tell, with no Danish word', () => {
+  expect(english.map(({ title }) => title)).toEqual([
+    '8 of 44 needs are shared by both roles',
+    '10 of 52 pairs of need and role are met by no proposal',
+  ]);
+  for (const { id, table, title, alt, draw } of english) {
+    const danish = all.find((figure) => figure.id === id)!;
+    const numbers = (rows: typeof table.rows) => rows.map((row) => row.slice(1));
+    expect(numbers(table.rows)).toEqual(numbers(danish.table.rows));
+    const words = [title, alt, table.caption, ...table.rows.map(([first]) => first), draw({ width: 320 }).body.text];
+    expect(words.join(' ')).not.toMatch(/behov|kun |fælles|delvis|direkte|hul/);
+  }
 });
 
 test('the titles state the findings of the report', () => {

@@ -4,6 +4,7 @@ import { daekningPrRolle } from './figures/daekningPrRolle.ts';
 import { daekningskort } from './figures/daekningskort.ts';
 import { deltagelse } from './figures/deltagelse.ts';
 import type { Figure } from './figures/figure.ts';
+import { englishFigures } from './figures/englishFigures.ts';
 import { formater } from './figures/formater.ts';
 import { overlap } from './figures/overlap.ts';
 import { matrix } from './figures/interviews/matrix.ts';
@@ -32,6 +33,11 @@ export function drawFigures(findings: Findings) {
     daekningPrRolle: daekningPrRolle(findings),
     daekningskort: daekningskort(findings),
   } satisfies Record<FigureName, Figure>;
+}
+
+/** The figures of the English summary, by findings that the Danish ones tell too. */
+export function drawEnglishFigures(findings: Findings): readonly Figure[] {
+  return englishFigures(findings);
 }
 
 /** The figures of each practice example, by its id: those that its numbers are enough for. */

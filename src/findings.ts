@@ -13,6 +13,8 @@ export type Counts = Readonly<Record<CountName, number>>;
 /** Which of the pairs are met, and how. */
 export interface Coverage {
   readonly pairs: readonly Pair[];
+  /** Over both roles. */
+  readonly counts: Readonly<Record<Status, number>>;
   readonly perRolle: Readonly<
     Record<Rolle, { readonly pairs: readonly Pair[]; readonly counts: Readonly<Record<Status, number>> }>
   >;
@@ -103,6 +105,7 @@ function findCoverage({ naevnelser, links }: Study): Coverage {
   const perRolle = (rolle: Rolle) => ({ pairs: of(rolle), counts: countStatus(of(rolle)) });
   return {
     pairs,
+    counts: countStatus(pairs),
     perRolle: { myndighed: perRolle('myndighed'), udfoerer: perRolle('udfoerer') },
     gaps: sortGaps(pairs),
   };

@@ -1,0 +1,79 @@
+import { type Status, STATUSSER } from '../analysis/coverPairs.ts';
+import { coverageBars } from '../charts/coverageBars.ts';
+import { coverInk } from '../charts/ink.ts';
+import { overlapChart } from '../charts/overlapChart.ts';
+import type { Findings } from '../findings.ts';
+import { DELINGER, type Deling, ROLLER, type Rolle } from '../model/rolle.ts';
+import { englishNumber as number } from '../text/english.ts';
+import { type Figure, figure } from './figure.ts';
+
+const deling: Readonly<Record<Deling, string>> = {
+  myndighed: 'authority only',
+  faelles: 'both',
+  udfoerer: 'provider only',
+};
+const role: Readonly<Record<Rolle, string>> = { myndighed: 'Authority', udfoerer: 'Provider' };
+const met: Readonly<Record<Status, string>> = { direkte: 'directly', delvis: 'in part', hul: 'not met' };
+
+/** The figures of the English summary: the same findings and forms as the Danish ones, which have the files. */
+export function englishFigures(findings: Findings): Figure[] {
+  return [overlap(findings), daekningPrRolle(findings)];
+}
+
+function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
+  const count = (d: Deling) => lanes[d].length;
+  return figure({
+    id: 'overlap',
+    title: `${number(counts.faelles)} of ${number(counts.behov)} needs are shared by both roles`,
+    alt: `Two overlapping circles: ${number(count('myndighed'))} needs named by authority staff only, ${number(count('faelles'))} by both, ${number(count('udfoerer'))} by provider staff only. The areas correspond to the numbers.`,
+    kilder: kilder.behov,
+    widths: [320, 560],
+    draw: ({ width }) => {
+      const lane = (d: Deling) => ({ count: count(d), label: deling[d] });
+      return overlapChart(
+        { myndighed: lane('myndighed'), faelles: lane('faelles'), udfoerer: lane('udfoerer') },
+        { width },
+      );
+    },
+    table: {
+      caption: 'Needs by who names them',
+      columns: [{ head: 'Named by' }, { head: 'Needs', isNumber: true }],
+      rows: [...DELINGER.map((d) => [deling[d], count(d)]), ['all', counts.behov]],
+    },
+  });
+}
+
+function daekningPrRolle({ daekning: { perRolle }, tal: counts, kilder }: Findings): Figure {
+  const parts = (rolle: Rolle) => STATUSSER.map((s) => `${number(perRolle[rolle].counts[s])} ${met[s]}`).join(', ');
+  return figure({
+    id: 'daekning-pr-rolle',
+    title: `${number(counts.huller)} of ${number(counts.par)} pairs of need and role are met by no proposal`,
+    alt: `A bar for each role, in three parts. ${ROLLER.map((rolle) => `${role[rolle]}: ${parts(rolle)}`).join('. ')}.`,
+    kilder: kilder.daekning,
+    widths: [320, 720],
+    draw: ({ width }) =>
+      coverageBars(
+        ROLLER.map((rolle) => ({
+          label: role[rolle],
+          note: `${number(perRolle[rolle].pairs.length)} needs`,
+          ...coverInk[rolle],
+          counts: [perRolle[rolle].counts.direkte, perRolle[rolle].counts.delvis, perRolle[rolle].counts.hul],
+        })),
+        (part) => met[STATUSSER[part]],
+        { width },
+      ),
+    table: {
+      caption: 'Needs by role and by whether a proposal meets them',
+      columns: [
+        { head: 'Role' },
+        ...STATUSSER.map((s) => ({ head: met[s], isNumber: true })),
+        { head: 'all', isNumber: true },
+      ],
+      rows: ROLLER.map((rolle) => [
+        role[rolle],
+        ...STATUSSER.map((s) => perRolle[rolle].counts[s]),
+        perRolle[rolle].pairs.length,
+      ]),
+    },
+  });
+}

@@ -53,3 +53,39 @@ export function pagesOf(outDir: string): string[] {
     .map((file) => file.slice(outDir.length + 1).replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
+
+/** One of each kind of page. */
+export const kinds: readonly string[] = [
+  '',
+  'behov/',
+  'behov/lovgivning/',
+  'behov/magtanvendelser/',
+  'temaer/',
+  'temaer/oeget-kompleksitet/',
+  'myndighed/',
+  'udfoerer/',
+  'formater/',
+  'oevrige-temaer/',
+  'metode/',
+  'data/',
+  'kilder/',
+  'forslag/',
+  'forslag/temadag-4/',
+  'daekning/',
+  'daekning/huller/',
+  'planlaeg/',
+  'rapporter/',
+  'praksis/',
+  'praksis/silkeborg/',
+  'stoette/',
+  'aendringer/',
+  'indeks/',
+  'figurer/overlap/',
+  'figurer/overlap/indlejret/',
+  'en/',
+  'om/redaktion/',
+  'tilgaengelighed/',
+  'interviews/',
+  'interviews/voksne-myndighed/',
+  '404.html',
+];

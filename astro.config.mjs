@@ -1,20 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { followData } from './scripts/followData.ts';
 
 const data = new URL(`${process.env.SURVEY_DATA || 'data'}/`, import.meta.url);
-
-/** A change in the tables restarts `npm run dev`, so that pages follow the data. */
-const watchData = {
-  name: 'watch-data',
-  hooks: {
-    /** @param {{ addWatchFile: (path: URL) => void }} options */
-    'astro:config:setup': ({ addWatchFile }) => {
-      for (const name of readdirSync(data)) addWatchFile(new URL(name, data));
-    },
-  },
-};
 
 /** Made-up interviews are no page to be found. */
 function isReal() {
@@ -53,7 +43,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    watchData,
+    followData(),
     mdx({ smartypants: false, gfm: false }),
     ...(process.env.SITE ? [sitemap({ filter: isFound })] : []),
   ],

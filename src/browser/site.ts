@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,8 +1,11 @@
 // npm run bench: prints the sizes and times that the project holds itself to. Times vary by machine: compare within one run.
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { preview } from 'astro';
+import { coldBuild } from './benchBuild.ts';
+import { timesOfCell } from './benchDev.ts';
+import { lighthouse } from './benchLighthouse.ts';
 import { phoneTimes } from './benchPhone.ts';
 import { type Spread, planTimes } from './benchPlan.ts';
 import { costOfImport } from './benchImport.ts';
@@ -24,16 +27,17 @@ const THEMES = [
   'tvaergaaende-samarbejde',
 ];
 
-const seconds = coldBuilds(3);
+const builds = [await coldBuild(OUT), await coldBuild(OUT), await coldBuild(OUT)];
 console.log('Build');
 print(
-  'cold build, median of 3',
-  `${median(seconds).toFixed(2)} s (${seconds.map((s) => s.toFixed(2)).join(', ')})`,
-  'at most 4.5 s without the reports',
+  'cold build with PDFs, search and cards',
+  `${median(builds.map(({ seconds }) => seconds)).toFixed(2)} s, ${Math.max(...builds.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
+  'median of 3; at most 15 s, 1,200 MB',
 );
 print('pages', String(globSync(`${OUT}/**/*.html`).length));
 print(`each need page, mean of ${EXTRA_NEEDS} more`, `${extraPages(EXTRA_NEEDS).toFixed(2)} ms`, 'at most 3 ms');
 rmSync(OUT, { recursive: true, force: true });
+print('a changed cell shown by npm run dev', `${median(await timesOfCell(5)).toFixed(0)} ms`, 'median of 5; 1,000 ms');
 
 console.log('\nReports');
 const { seconds: reportSeconds, megabytes } = costOfAllReports(3);
@@ -64,6 +68,8 @@ print(
   kilobytes(globSync('dist/_astro/*.woff2').reduce((sum, file) => sum + statSync(file).size, 0)),
   'at most 45 KB',
 );
+
+for (const [name, html] of largestPages(4)) print(`/${name}, gzip`, kilobytes(html), '14.6 KB, or its first view');
 
 print(
   'coverage page, brotli',
@@ -102,6 +108,24 @@ print('hand-made page, same text, charts, fonts', `${plain.toFixed(0)} ms`);
 print('ratio', (site / plain).toFixed(2), 'about 1');
 print('layout shift', shift.toFixed(4), '0');
 
+console.log('\nLighthouse, phone: performance, accessibility, best practices, search engines');
+for (const { path, scores, shift: moved } of await lighthouse(
+  ['', 'forslag/', 'daekning/', 'behov/vold/', 'rapporter/'],
+  browser,
+))
+  print(`/${path}`, `${scores.join(' / ')}, layout shift ${moved.toFixed(4)}`, '100 / 100 / 100 / 100, 0');
+
+/** The pages with most bytes, largest first. */
+function largestPages(count: number): [path: string, bytes: number][] {
+  return globSync('dist/**/*.html')
+    .map((file): [string, number] => [
+      file.slice('dist/'.length).replace(/index\.html$/, ''),
+      gzipSync(readFileSync(file)).length,
+    ])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count);
+}
+
 async function withServer<T>(use: (origin: string) => Promise<T>): Promise<T> {
   const server = await preview({ server: { port: 4390 }, logLevel: 'silent' });
   try {
@@ -129,22 +153,6 @@ function kilobytes(bytes: number): string {
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-}
-
-/** Whole builds in a process of their own, with every cache of an earlier one removed. In seconds. */
-function coldBuilds(times: number): number[] {
-  return Array.from({ length: times }, () => coldBuild());
-}
-
-function coldBuild(): number {
-  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite', OUT])
-    rmSync(cache, { recursive: true, force: true });
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', OUT], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return (performance.now() - start) / 1000;
 }
 
 /** Milliseconds that Astro takes to render a need's page, by its own log, in a build with many more needs. */

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { serveCompressed } from './serveCompressed.ts';
 
 export interface PhoneTimes {
   /** Milliseconds from the request until both charts are drawn, median. */
@@ -15,7 +13,7 @@ export interface PhoneTimes {
 
 /** Loads the built front page and a hand-made page of the same charts and text on a throttled phone, turn by turn. */
 export async function phoneTimes(executablePath: string, runs: number): Promise<PhoneTimes> {
-  const server = await serve({ '/plain/': plainPage(readFileSync('dist/index.html', 'utf8')) });
+  const server = await serveCompressed({ '/plain/': plainPage(readFileSync('dist/index.html', 'utf8')) });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -83,23 +81,4 @@ function plainPage(html: string): string {
   const style = `@font-face{font-family:A;src:url(${sans})}@font-face{font-family:B;src:url(${serif})}body{font:17px/1.5 A,sans-serif;margin:1rem;color:#17182b;background:#fbfaf5}h1,h2{font:500 2rem B,serif}svg{width:100%;height:auto}`;
   const body = html.replace(/^.*?<body>|<\/body>.*$/gs, '').replace(/<svg class="w(?!320).*?<\/svg>/gs, '');
   return `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Behov</title><style>${style}</style>${body}`;
-}
-
-/** A static server for `dist/` that compresses, with some pages given as text. */
-async function serve(pages: Readonly<Record<string, string>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-    if (pages[path] === undefined && !existsSync(file)) return response.writeHead(404).end();
-    const isText = path.endsWith('/');
-    const body = pages[path] ?? readFileSync(file);
-    response.setHeader(
-      'content-type',
-      isText ? 'text/html; charset=utf-8' : path.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2',
-    );
-    if (isText) response.setHeader('content-encoding', 'br');
-    return response.end(isText ? brotliCompressSync(body) : body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  return server;
 }

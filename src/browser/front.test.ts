@@ -28,26 +28,6 @@ test('the front page says its finding, its numbers and its source without JavaSc
   await context.close();
 });
 
-test('nothing on the front page moves while it loads, fonts included', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const total = { shift: 0 };
-    Object.assign(window, { total });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
-  await page.goto(site.url, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift)).toBe(0);
-  await context.close();
-});
-
 test('by keyboard: the skip link first, then the menu, and no stop inside a drawing', async () => {
   const page = await site.open('');
   const stops: string[] = [];

@@ -118,3 +118,26 @@ test('every page has one h1, a title and a description of its own', async () => 
   expect(new Set(titles).size).toBe(paths.length);
   expect(new Set(descriptions).size).toBe(paths.length);
 });
+
+test.each([390, 1280])('at %i px nothing moves while a page loads, late fonts and scripts included', async (width) => {
+  const page = await site.open('404.html', { viewport: { width, height: 844 } });
+  await page.addInitScript(() => {
+    const total = { shift: 0 };
+    Object.assign(window, { total });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/\.(woff2|js)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await route.continue();
+  });
+  const moved: string[] = [];
+  for (const path of kinds) {
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const { shift } = await page.evaluate(() => (window as unknown as { total: { shift: number } }).total);
+    if (shift > 0) moved.push(`${path} ${shift}`);
+  }
+  await page.context().close();
+  expect(moved).toEqual([]);
+});

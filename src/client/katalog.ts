@@ -86,7 +86,6 @@ function fromAddress(): void {
 
 // From here on laying out what nobody sees would be felt.
 if (items.length > LONG) document.querySelector('main')!.classList.add('lang-liste');
-form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => choose(true)));
 form.addEventListener('change', ({ target }) => target !== field('tekst') && choose(true));

@@ -110,7 +110,6 @@ function fromAddress(): void {
   show(plan);
 }
 
-form.hidden = byId('resultat').hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => change(true)));
 form.addEventListener('change', () => {

@@ -65,7 +65,6 @@ function itemOf({ url, meta }: Found): HTMLElement {
   return item;
 }
 
-form.hidden = false;
 field.addEventListener('focus', () => void load().then((pagefind) => pagefind.init()));
 field.addEventListener('input', () => void search());
 form.addEventListener('submit', (event) => {

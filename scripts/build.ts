@@ -1,9 +1,11 @@
 // npm run build [-- --out DIR]: checks the data, then makes the whole site. The output is either replaced wholly or left as it was.
-import { rename, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawFigures } from '../src/figures.ts';
 import { findFindings } from '../src/findings.ts';
+import { tightPolicy } from '../src/layouts/tightPolicy.ts';
 import { findRealMentions } from '../src/interviewFindings.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
 import { type Project, loadProject } from '../src/load/loadProject.ts';
@@ -30,6 +32,7 @@ const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
+  await tightenPolicies();
   await writeSearch(next, process.env['BASE'] ?? '/');
   await replace();
   console.log(`Sitet ligger i ${out}/.`);
@@ -48,6 +51,10 @@ function beginReports({ study, texts, interviews: saet }: Project): void {
   const press = openPress(async () => sharedThread(thread()), pressFiles.templates, study.dataversion);
   for (const report of drawReports({ findings, figures: drawFigures(findings), texts, interviews }))
     press(report).catch(() => undefined);
+}
+
+async function tightenPolicies(): Promise<void> {
+  for (const file of globSync(`${next}/**/*.html`)) await writeFile(file, tightPolicy(await readFile(file, 'utf8')));
 }
 
 /** Two renames, so that a reader or a server never meets half a site. */

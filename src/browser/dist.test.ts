@@ -215,6 +215,8 @@ describe('npm run build', () => {
         /unsafe-(inline|eval|hashes)|https?:|\*/.test(policy?.replace('wasm-unsafe-eval', '') ?? ''),
       ),
     ).toEqual([]);
+    const first = /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/i;
+    expect(pagesOf('dist').filter((page) => !first.test(read('dist', page)))).toEqual([]);
     const handlers = pagesOf('dist').filter((page) =>
       /<[^>]+\son[a-z]+=|<[^>]+\sstyle=|javascript:/i.test(read('dist', page)),
     );

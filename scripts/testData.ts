@@ -45,14 +45,11 @@ export function run(script: string, args: readonly string[], env: NodeJS.Process
     env: { ...process.env, BASE_URL: undefined, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
-  return {
-    status,
-    stdout,
-    faults: stderr
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => line.replace(`${dir}/`, '')),
-  };
+  return { status, stdout, faults: linesOf(stderr).map((line) => line.replace(`${dir}/`, '')) };
+}
+
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 export function validate({ dir }: TestData): Run {

@@ -159,13 +159,21 @@ test('forslagPrFormat(findings) lists proposals under the plural of their format
       varighed: '1-3 dage',
       forslag: [
         {
+          id: 'proeveforslag-1',
           kode: 'P1',
           titel: 'Prøveforslag 1',
           maalgruppe: 'prøvemålgruppe',
           roller: 'myndighed og udfører',
           moedes: '2',
         },
-        { kode: 'P2', titel: 'Prøveforslag 2', maalgruppe: 'prøvemålgruppe', roller: 'udfører', moedes: '0' },
+        {
+          id: 'proeveforslag-2',
+          kode: 'P2',
+          titel: 'Prøveforslag 2',
+          maalgruppe: 'prøvemålgruppe',
+          roller: 'udfører',
+          moedes: '0',
+        },
       ],
     },
   ]);
@@ -195,8 +203,8 @@ test('register(findings) leads from need to proposals, role by role, direct ones
           id: 'myndighed',
           rolle: 'Myndighed',
           forslag: [
-            { kode: 'P2', direkte: true },
-            { kode: 'P1', direkte: false },
+            { id: 'proeveforslag-2', kode: 'P2', direkte: true },
+            { id: 'proeveforslag-1', kode: 'P1', direkte: false },
           ],
         },
         { id: 'udfoerer', rolle: 'Udfører', forslag: [] },

@@ -25,6 +25,7 @@ export function forslagData(
   const isGap = (kode: string, rolle: string) =>
     findings.daekning.gaps.some((gap) => gap.behov.kode === kode && gap.rolle === rolle);
   return {
+    id: forslag.id,
     kode: forslagKode(forslag),
     titel,
     nummer: `${format.navn} ${tal(nummer)}`,
@@ -86,6 +87,7 @@ export function forslagPrFormat({ study }: Findings) {
       antal: talord(forslag.length, format.navn.endsWith('dag') ? 'en' : 'et'),
       varighed: varighed(format),
       forslag: forslag.map((f) => ({
+        id: f.id,
         kode: forslagKode(f),
         titel: f.titel,
         maalgruppe: f.maalgruppe,
@@ -106,7 +108,11 @@ export function register({ daekning: { pairs }, study }: Findings) {
         .map(({ rolle, links }) => ({
           id: rolle,
           rolle: rolleNavn[rolle],
-          forslag: links.map((link) => ({ kode: forslagKode(link.forslag), direkte: link.styrke === 'direkte' })),
+          forslag: links.map((link) => ({
+            id: link.forslag.id,
+            kode: forslagKode(link.forslag),
+            direkte: link.styrke === 'direkte',
+          })),
         })),
     }));
 }

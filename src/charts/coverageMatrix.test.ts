@@ -40,7 +40,8 @@ const udfoerer: MatrixPanel = {
   ],
 };
 
-const draw = (panels: readonly MatrixPanel[], width: number) => coverageMatrix(panels, { gap: 'hul' }, { width });
+const marks = { direct: 'direkte', partial: 'delvist', gap: 'hul', shared: 'i begge' };
+const draw = (panels: readonly MatrixPanel[], width: number) => coverageMatrix(panels, marks, { width });
 const oneRow = (own: MatrixRow): MatrixPanel => ({ ...myndighed, groups: [{ label: 'Prøvetema', rows: [own] }] });
 
 test('coverageMatrix(panels, words) draws at each width', async () => {
@@ -50,13 +51,13 @@ test('coverageMatrix(panels, words) draws at each width', async () => {
 });
 
 test('coverageMatrix(panels, words) writes its word on rows without marks only', () => {
-  const gaps = (own: MatrixRow) => draw([oneRow(own)], 560).body.text.split('>hul<').length - 1;
+  const gaps = (own: MatrixRow) => draw([oneRow(own)], 560).body.text.split('>hul<').length - 2;
   expect(gaps(row('Ål', undefined, undefined, undefined))).toBe(1);
   expect(gaps(row('Ål', undefined, 'delvis', undefined))).toBe(0);
 });
 
 test('coverageMatrix(panels, words) marks a shared need with a dot before its name', () => {
-  const dots = (own: MatrixRow) => draw([oneRow(own)], 560).body.text.split(' r="5"').length - 1;
+  const dots = (own: MatrixRow) => draw([oneRow(own)], 560).body.text.split(' r="5"').length - 2;
   expect(dots({ ...row('Ål', 'direkte', 'direkte', 'direkte'), isShared: true })).toBe(1);
   expect(dots(row('Ål', 'direkte', 'direkte', 'direkte'))).toBe(0);
 });
@@ -64,12 +65,22 @@ test('coverageMatrix(panels, words) marks a shared need with a dot before its na
 test('coverageMatrix(panels, words) puts panels side by side from 960 px, under each other below', () => {
   const places = (width: number) =>
     [...draw([udfoerer, udfoerer], width).body.text.matchAll(/translate\(([^)]*)\)/g)].map(([, place]) => place);
-  expect(places(960)).toEqual(['0 0', '500 0']);
+  expect(places(960)).toEqual(['0 34', '500 34']);
   expect(places(959)[1]).toMatch(/^0 [1-9]/);
 });
 
 /** A panel alone, whose text starts at 0,0: the moved panels of a pair would not tell their true places. */
 const alone = (panel: MatrixPanel, width: number) => testFaults(draw([panel], width));
+
+test.each([320, 560, 1120])(
+  'coverageMatrix(panels, words) names its marks at %i px, whatever they are called',
+  (width) => {
+    expect(alone(udfoerer, width)).toEqual([]);
+    for (const name of Object.values(marks)) expect(draw([udfoerer], width).body.text).toContain(`>${name}<`);
+    const long = { direct: 'ord '.repeat(8).trim(), partial: 'ord', gap: 'ord', shared: 'ord '.repeat(8).trim() };
+    expect(testFaults(coverageMatrix([], long, { width }))).toEqual([]);
+  },
+);
 
 test.each([320, 560, 1120])('coverageMatrix(panels, words) keeps 500 letters inside %i px', (width) => {
   expect(alone(myndighed, width)).toEqual([]);

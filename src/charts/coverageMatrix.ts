@@ -1,7 +1,7 @@
 import { hatch } from './hatch.ts';
 import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
-import { type TextStyle, label, labelLines, wrap } from './text.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
 export interface MatrixRow {
   readonly label: string;
@@ -28,28 +28,60 @@ const GAP_WORD = 60;
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
 const EARLY = 0.91;
 
-/** Panels of rows by columns: a full square is direct, a half one partly, a hatched row has no mark at all. Side by side from 960 px. */
+/** What the marks are called: a full square, a half one, a row without any, a dot before a name. */
+export interface MatrixWords {
+  readonly direct: string;
+  readonly partial: string;
+  readonly gap: string;
+  readonly shared: string;
+}
+
+/** Panels of rows by columns, under a key: a full square is direct, a half one partly, a hatched row has no mark at all. Side by side from 960 px. */
 export function coverageMatrix(
   panels: readonly MatrixPanel[],
-  words: { gap: string },
+  words: MatrixWords,
   { width }: { width: number },
 ): Drawing {
+  const key = drawKey(words, width);
   const beside = width >= 960;
   const own = beside ? (width - GAP * (panels.length - 1)) / panels.length : width;
   const drawn = panels.map((panel) => drawPanel(panel, words.gap, own));
   const tops = drawn.reduce((y, d) => [...y, (y.at(-1) ?? 0) + d.height + GAP], [0]);
   const body = drawn.map(
     (d, i) =>
-      svg`<g transform="translate(${beside ? i * (own + GAP) : 0} ${beside ? 0 : (tops[i] ?? 0)})">${d.body}</g>`,
+      svg`<g transform="translate(${beside ? i * (own + GAP) : 0} ${key.height + (beside ? 0 : (tops[i] ?? 0))})">${d.body}</g>`,
   );
   const height = beside ? Math.max(0, ...drawn.map((d) => d.height)) : (tops.at(-1) ?? 0) - GAP;
-  return { width, height: Math.max(1, height), body: svg`${body}` };
+  return { width, height: key.height + Math.max(1, height), body: svg`${key.body}${body}` };
+}
+
+/** The marks and their names, one after the other, on as many lines as they need. */
+function drawKey({ direct, partial, gap, shared }: MatrixWords, width: number): Drawing {
+  const items = [
+    { words: direct, side: 16, mark: (x: number, y: number) => markAt('direkte', x + 8, y, 16, ink.text) },
+    { words: partial, side: 16, mark: (x: number, y: number) => markAt('delvis', x + 8, y, 16, ink.text) },
+    { words: gap, side: 34, mark: (x: number, y: number) => svg`${hatch(x, y - 8, 34, 16)}` },
+    { words: shared, side: 10, mark: (x: number, y: number) => dot(x + 5, y) },
+  ];
+  let [x, y] = [0, 12];
+  const body = items.map(({ words, side, mark }) => {
+    const room = side + 7 + textWidth(words, TEXT) / EARLY;
+    if (x > 0 && x + room > width) [x, y] = [0, y + 26];
+    const drawn = svg`${mark(x, y)}${label(x + side + 7, y + 5, words, TEXT)}`;
+    x += room + 22;
+    return drawn;
+  });
+  return { width, height: y + 22, body: svg`${body}` };
+}
+
+function dot(x: number, y: number): Markup {
+  return svg`<circle cx="${x}" cy="${y}" r="5" fill="${ink.faelles}"/>`;
 }
 
 function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {
   const cell = Math.min(30, (width * 0.5) / Math.max(1, columns.length));
   const name = width - Math.max(cell * columns.length, GAP_WORD);
-  const legend = columns.map(({ code, name: words }) => `${code}\u00a0${words}`).join(' · ');
+  const legend = columns.map(({ code, name: words }) => `${code}\u00a0${words}`).join('\u00a0· ');
   const legendLines = wrap(legend, width * EARLY, { size: 13.5 });
   const top = 62 + legendLines.length * 18 + 30;
   const heads = columns.map(({ code }, i) =>
@@ -89,13 +121,12 @@ function drawRow(
   place: Place,
 ): Markup {
   const { name, cell, width, y, height } = place;
-  const dot = isShared ? svg`<circle cx="6" cy="${y + 12}" r="5" fill="${ink.faelles}"/>` : svg``;
   const text = labelLines(18, y + 17, lines, 17, TEXT);
   const line = svg`<path d="M0 ${y + height - 0.5}H${width}" stroke="${ink.rule}"/>`;
   if (cells.every((mark) => mark === undefined))
-    return svg`${line}${dot}${text}${gapRow(gap, name, y + 2, width - name, height - 5)}`;
+    return svg`${line}${isShared ? dot(6, y + 12) : undefined}${text}${gapRow(gap, name, y + 2, width - name, height - 5)}`;
   const side = Math.min(16, cell - 4);
-  return svg`${line}${dot}${text}${cells.map((mark, i) => markAt(mark, name + (i + 0.5) * cell, y + height / 2, side, fill))}`;
+  return svg`${line}${isShared ? dot(6, y + 12) : undefined}${text}${cells.map((mark, i) => markAt(mark, name + (i + 0.5) * cell, y + height / 2, side, fill))}`;
 }
 
 function gapRow(word: string, x: number, y: number, width: number, height: number): Markup {

@@ -28,7 +28,12 @@ export function daekningskort(findings: Findings): Figure {
     draw: ({ width }) =>
       coverageMatrix(
         ROLLER.map((rolle) => coveragePanel(findings, rolle)),
-        { gap: statusNavn.hul },
+        {
+          direct: statusNavn.direkte,
+          partial: statusNavn.delvis,
+          gap: statusNavn.hul,
+          shared: 'begge roller nævner behovet',
+        },
         { width },
       ),
     table: {

@@ -294,6 +294,10 @@ describe('npm run build', () => {
     const listed = [...map.matchAll(/<loc>https:\/\/example\.org\/a\/b\/(.*?)<\/loc>/g)].map(([, page]) => page);
     expect(listed.sort()).toEqual(pages);
     expect(read(SUB, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
+    expect(readFileSync(`${SUB}/robots.txt`, 'utf8')).toBe(
+      'User-agent: *\nAllow: /\nSitemap: https://example.org/a/b/sitemap-index.xml\n',
+    );
+    expect(existsSync(`${SUB}/sitemap-index.xml`)).toBe(true);
     expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { drawReports } from '../src/reports.ts';
 import { openPress } from '../src/reports/press.ts';
 import { sharedThread } from '../src/reports/threadTypesetter.ts';
 import { reportProblems } from './reportProblems.ts';
+import { settingFaults } from './settingFaults.ts';
 import { writeSearch } from './writeSearch.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,6 +23,12 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const { out } = values;
 const next = join(dirname(out), `.${basename(out)}-next`);
 const old = join(dirname(out), `.${basename(out)}-old`);
+
+const settings = settingFaults(process.env);
+if (settings.length > 0) {
+  console.error([...settings, '', `${out}/ er ikke ændret.`].join('\n'));
+  process.exit(1);
+}
 
 const { value, problems } = await loadProject(dataFolder());
 reportProblems(problems);

@@ -1,0 +1,21 @@
+import { quote } from '../src/load/problem.ts';
+
+/** What is wrong with the address that a build is given in SITE and BASE, a Danish sentence a fault; both may be left out. */
+export function settingFaults({ SITE = '', BASE = '' }: NodeJS.ProcessEnv): string[] {
+  const faults: string[] = [];
+  if (SITE !== '' && !isOrigin(SITE))
+    faults.push(
+      `SITE: her står ${quote(SITE)}, men der skal stå et domæne med https:// foran og ingen sti, fx »https://eksempel.dk«. En sti skrives i BASE.`,
+    );
+  if (BASE !== '' && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(BASE))
+    faults.push(
+      `BASE: her står ${quote(BASE)}, men der skal stå en sti af bogstaverne a-z, tal, bindestreger og skråstreger, fx »/kompetencer«.`,
+    );
+  return faults;
+}
+
+function isOrigin(site: string): boolean {
+  if (!URL.canParse(site)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(site);
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+}

@@ -26,11 +26,13 @@ export function followData(): AstroIntegration {
           faults = findFaults();
           server.watcher.emit('change', SITE);
         });
-        server.middlewares.use(async (request, response, next) => {
-          const found = request.headers.accept?.includes('text/html') ? await faults : [];
-          if (found.length === 0) return next();
-          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          return response.end(faultPage(found, `${server.config.base}@vite/client`));
+        server.middlewares.use((request, response, next) => {
+          if (!request.headers.accept?.includes('text/html')) return next();
+          return void faults.then((found) => {
+            if (found.length === 0) return next();
+            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+            return response.end(faultPage(found, `${server.config.base}@vite/client`));
+          }, next);
         });
       },
     },

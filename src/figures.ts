@@ -4,7 +4,7 @@ import { daekningPrRolle } from './figures/daekningPrRolle.ts';
 import { daekningskort } from './figures/daekningskort.ts';
 import { deltagelse } from './figures/deltagelse.ts';
 import type { Figure } from './figures/figure.ts';
-import { englishFigures } from './figures/englishFigures.ts';
+import { englishDaekning, englishOverlap } from './figures/englishFigures.ts';
 import { formater } from './figures/formater.ts';
 import { overlap } from './figures/overlap.ts';
 import { matrix } from './figures/interviews/matrix.ts';
@@ -37,7 +37,7 @@ export function drawFigures(findings: Findings) {
 
 /** The figures of the English summary, by findings that the Danish ones tell too. */
 export function drawEnglishFigures(findings: Findings): readonly Figure[] {
-  return englishFigures(findings);
+  return [englishOverlap(findings), englishDaekning(findings)];
 }
 
 /** The figures of each practice example, by its id: those that its numbers are enough for. */

@@ -1,5 +1,5 @@
 // Reaches the browser: the filters of the catalogue. Without it every proposal stands listed by format.
-import { describeFilter } from '../plan/describeFilter.ts';
+import { describeFilter, describeShown } from '../plan/describeFilter.ts';
 import { type Card, FACETS, type Filter, matches, parseFilter, toQuery } from '../plan/filterForslag.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filtre')!;
@@ -54,7 +54,7 @@ function show(filter: Filter): void {
   for (const group of groups)
     setHidden(group, isFlat || !items.some((item) => item.group === group && !item.element.hidden));
   const count = items.filter(({ element }) => !element.hidden).length;
-  status.textContent = count === 0 ? 'Ingen forslag passer til valget.' : `${count} af ${items.length} forslag vises.`;
+  status.textContent = describeShown(count, items.length);
   onPaper.textContent = describeFilter(
     filter,
     { shown: count, total: items.length },

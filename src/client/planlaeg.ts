@@ -2,6 +2,7 @@
 import { bestProgram } from '../plan/bestProgram.ts';
 import {
   LIMITS,
+  NOTHING_CHOSEN,
   NO_PLAN,
   type Plan,
   type PlanData,
@@ -58,7 +59,7 @@ function show(plan: Plan): void {
   const total = cover.filter((s) => s !== undefined).length;
   byId('sammendrag').textContent =
     plan.valgt.length === 0
-      ? 'Ingen forslag er valgt endnu.'
+      ? NOTHING_CHOSEN
       : `${tal.format(count('direkte'))} af ${tal.format(total)} behov mødes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} slet ikke.`;
   byId('dage').textContent = spaend(dage) + overBudget(plan);
   byId('timer').textContent =

@@ -15,12 +15,8 @@ const deling: Readonly<Record<Deling, string>> = {
 const role: Readonly<Record<Rolle, string>> = { myndighed: 'Authority', udfoerer: 'Provider' };
 const met: Readonly<Record<Status, string>> = { direkte: 'directly', delvis: 'in part', hul: 'not met' };
 
-/** The figures of the English summary: the same findings and forms as the Danish ones, which have the files. */
-export function englishFigures(findings: Findings): Figure[] {
-  return [overlap(findings), daekningPrRolle(findings)];
-}
-
-function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
+/** `overlap` in English. The Danish figure of the same id has the files. */
+export function englishOverlap({ lanes, tal: counts, kilder }: Findings): Figure {
   const count = (d: Deling) => lanes[d].length;
   return figure({
     id: 'overlap',
@@ -43,7 +39,8 @@ function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
   });
 }
 
-function daekningPrRolle({ daekning: { perRolle }, tal: counts, kilder }: Findings): Figure {
+/** `daekningPrRolle` in English. */
+export function englishDaekning({ daekning: { perRolle }, tal: counts, kilder }: Findings): Figure {
   const parts = (rolle: Rolle) => STATUSSER.map((s) => `${number(perRolle[rolle].counts[s])} ${met[s]}`).join(', ');
   return figure({
     id: 'daekning-pr-rolle',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFilter } from './describeFilter.ts';
+import { describeFilter, describeShown } from './describeFilter.ts';
 import { NO_FILTER } from './filterForslag.ts';
 
 const navne = { rolle: 'Myndighed', omraade: 'Voksne', format: 'Temadag', tema: 'Øget kompleksitet', behov: 'Angst' };
@@ -25,4 +25,9 @@ test('describeFilter(filter) says that nothing fits, and leaves out the order of
   expect(describe({ rolle: 'myndighed', tekst: '<b>', sorter: 'behov' }, 0)).toBe(
     'Ingen forslag passer til valget: rolle Myndighed, ord i teksten »<b>«.',
   );
+});
+
+test('describeShown(shown, total) counts what is shown, and says when nothing is', () => {
+  expect(describeShown(12, 12)).toBe('12 af 12 forslag vises.');
+  expect(describeShown(0, 12)).toBe('Ingen forslag passer til valget.');
 });

@@ -23,3 +23,8 @@ export function describeFilter(
   const chosen = choices.length === 0 ? '' : `: ${choices.join(', ')}`;
   return `${head}${chosen}${isSorted && shown > 0 ? ', sorteret efter flest behov' : ''}.`;
 }
+
+/** How many proposals the catalogue shows; the page says it before its script does. */
+export function describeShown(shown: number, total: number): string {
+  return shown === 0 ? 'Ingen forslag passer til valget.' : `${shown} af ${total} forslag vises.`;
+}

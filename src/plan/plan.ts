@@ -33,6 +33,9 @@ export interface Plan {
 
 export const LIMITS = { dage: 1000, deltagere: 100_000 } as const;
 
+/** What the planner says before anything is chosen: in the page already, so that nothing moves when its script comes. */
+export const NOTHING_CHOSEN = 'Ingen forslag er valgt endnu.';
+
 export const NO_PLAN: Plan = { rolle: '', omraade: '', dage: 10, deltagere: 20, regn: 'mindst', valgt: [] };
 
 /** A query string as a plan. Values that are unknown, repeated, not whole numbers or out of range are passed over. */

@@ -13,10 +13,14 @@ export interface TestData {
   readonly remove: (file: string) => void;
 }
 
+/** A publisher who has filled in everything, so that no notice stands among a test's faults. */
+const FILLED = 'felt,navn,vaerdi\nudgiver,Udgiver,Prøve\nredaktion,Redaktion,Prøve\nkontakt,Kontakt,Prøve\n';
+
 /** Copies `data/`, or with `content` the proposals' folder and all. */
 export function copyData(folder: 'data' | 'content' = 'data'): TestData {
   const dir = mkdtempSync(join(tmpdir(), 'kompetencebehov-'));
   cpSync(folder, dir, { recursive: true });
+  if (folder === 'data') writeFileSync(join(dir, 'udgiver.csv'), FILLED);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   const write = (file: string, content: string | Uint8Array) => writeFileSync(join(dir, file), content);
   const replace = (file: string, from: string, to: string) => {
@@ -28,6 +32,13 @@ export function copyData(folder: 'data' | 'content' = 'data'): TestData {
     );
   };
   return { dir, read, write, replace, remove: (file) => rmSync(join(dir, file)) };
+}
+
+/** Turns the copied made-up set into one that says it is real. */
+export function asReal(data: TestData): void {
+  data.replace('interviews/datasaet.json', '"syntetisk"', '"faktisk"');
+  for (const file of ['interviews/interviews.csv', 'interviews/kodninger.csv'])
+    data.write(file, data.read(file).replace(/,(eksempeldata|EKSEMPELDATA)$/gm, ''));
 }
 
 export interface Run {
@@ -58,5 +69,5 @@ export function validate({ dir }: TestData): Run {
 
 /** Validates changed proposals with the tables as they are. */
 export function validateContent({ dir }: TestData): Run {
-  return run('validate.ts', ['--content', dir], {}, dir);
+  return run('validate.ts', ['--data', copyData().dir, '--content', dir], {}, dir);
 }

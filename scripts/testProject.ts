@@ -65,6 +65,6 @@ export function changeEveryHead(project: TestProject, change: (value: string, mo
 
 /** The most characters of a column of free text, by what it says to editors; undefined for any other column. */
 function longest(expected: string | undefined): number | undefined {
-  const [, most] = /^en tekst på 1 til (\d+) tegn$/.exec(expected ?? '') ?? [];
+  const [, most] = /^en tekst på 1 til (\d+) tegn( eller ingenting)?$/.exec(expected ?? '') ?? [];
   return most === undefined ? undefined : Number(most);
 }

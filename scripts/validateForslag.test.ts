@@ -21,14 +21,14 @@ describe('npm run validate says in one line what is wrong in daekning.csv with',
   test('an unknown need', () => {
     data.replace('daekning.csv', 'angst,udfoerer', 'angs,udfoerer');
     expect(fault()).toBe(
-      'daekning.csv:27:1 kolonnen »kode«: her står »angs«, men der skal stå et id fra kodebog.csv – mente du »angst«?',
+      'daekning.csv:23:1 kolonnen »kode«: her står »angs«, men der skal stå et id fra kodebog.csv – mente du »angst«?',
     );
   });
 
   test('an unknown role', () => {
     data.replace('daekning.csv', 'angst,udfoerer', 'angst,udfører');
     expect(fault()).toBe(
-      'daekning.csv:27:7 kolonnen »rolle«: her står »udfører«, men der skal stå »myndighed« eller »udfoerer« – mente du »udfoerer«?',
+      'daekning.csv:23:7 kolonnen »rolle«: her står »udfører«, men der skal stå »myndighed« eller »udfoerer« – mente du »udfoerer«?',
     );
   });
 
@@ -39,35 +39,35 @@ describe('npm run validate says in one line what is wrong in daekning.csv with',
       'tidlig-opsporing,udfoerer,kompetenceforløb-5',
     );
     expect(fault()).toBe(
-      'daekning.csv:38:27 kolonnen »forslag«: her står »kompetenceforløb-5«, men der skal stå id’et på et forslag i content/forslag – mente du »kompetenceforloeb-5«?',
+      'daekning.csv:31:27 kolonnen »forslag«: her står »kompetenceforløb-5«, men der skal stå id’et på et forslag i content/forslag – mente du »kompetenceforloeb-5«?',
     );
   });
 
   test('a proposal like no other', () => {
     data.replace('daekning.csv', 'tidlig-opsporing,udfoerer,kompetenceforloeb-5', 'tidlig-opsporing,udfoerer,x');
     expect(fault()).toBe(
-      'daekning.csv:38:27 kolonnen »forslag«: her står »x«, men der skal stå id’et på et forslag i content/forslag.',
+      'daekning.csv:31:27 kolonnen »forslag«: her står »x«, men der skal stå id’et på et forslag i content/forslag.',
     );
   });
 
   test('the same link twice', () => {
     add('lovgivning', 'myndighed', 'temadag-1', 'delvis', 'boern-og-unge', 'Temadagen handler om en lov.');
     expect(fault()).toBe(
-      'daekning.csv:51:1 kolonnen »kode«: her står »lovgivning«, men »lovgivning + myndighed + temadag-1« må kun stå én gang og står allerede i linje 5.',
+      'daekning.csv:42:1 kolonnen »kode«: her står »lovgivning«, men »lovgivning + myndighed + temadag-1« må kun stå én gang og står allerede i linje 4.',
     );
   });
 
   test('a link for a role that the proposal is not for', () => {
     add('lovgivning', 'udfoerer', 'temadag-1', 'direkte', 'boern-og-unge', 'Temadagen handler om en lov.');
     expect(fault()).toBe(
-      'daekning.csv:51:12 kolonnen »rolle«: her står »udfoerer«, men »temadag-1« er kun for myndighed.',
+      'daekning.csv:42:12 kolonnen »rolle«: her står »udfoerer«, men »temadag-1« er kun for myndighed.',
     );
   });
 
   test('a link for a pair that the report does not name', () => {
     add('angst', 'myndighed', 'temadag-3', 'delvis', 'begge', 'Temadagen handler om diagnoser.');
     expect(fault()).toBe(
-      'daekning.csv:51:7 kolonnen »rolle«: her står »myndighed«, men rapporten nævner ikke »angst« for myndighed, så rækken skal væk.',
+      'daekning.csv:42:7 kolonnen »rolle«: her står »myndighed«, men afrapporteringen nævner ikke »angst« for myndighed, så rækken skal væk.',
     );
   });
 
@@ -78,28 +78,28 @@ describe('npm run validate says in one line what is wrong in daekning.csv with',
       'lovgivning,myndighed,temadag-1,direkte,begge',
     );
     expect(fault()).toBe(
-      'daekning.csv:5:40 kolonnen »omraade«: her står »begge«, men »temadag-1« er kun for området børn og unge.',
+      'daekning.csv:4:40 kolonnen »omraade«: her står »begge«, men »temadag-1« er kun for området børn og unge.',
     );
   });
 
   test('an unknown strength', () => {
     data.replace('daekning.csv', 'temadag-1,direkte', 'temadag-1,direckte');
     expect(fault()).toBe(
-      'daekning.csv:5:32 kolonnen »styrke«: her står »direckte«, men der skal stå »direkte« eller »delvis« – mente du »direkte«?',
+      'daekning.csv:4:32 kolonnen »styrke«: her står »direckte«, men der skal stå »direkte« eller »delvis« – mente du »direkte«?',
     );
   });
 
   test('an empty reason', () => {
-    data.replace('daekning.csv', 'Forløbet nævner forråelse.', '');
+    data.replace('daekning.csv', 'Forråelse står i forløbets beskrivelse.', '');
     expect(fault()).toBe(
-      'daekning.csv:40:55 kolonnen »begrundelse«: cellen er tom, men der skal stå en tekst på 1 til 240 tegn.',
+      'daekning.csv:33:55 kolonnen »begrundelse«: cellen er tom, men der skal stå en tekst på 1 til 240 tegn.',
     );
   });
 
   test('a reason of 241 characters', () => {
-    data.replace('daekning.csv', 'Forløbet nævner forråelse.', `${'x'.repeat(240)}.`);
+    data.replace('daekning.csv', 'Forråelse står i forløbets beskrivelse.', `${'x'.repeat(240)}.`);
     expect(fault()).toBe(
-      `daekning.csv:40:55 kolonnen »begrundelse«: her står »${'x'.repeat(60)}…« (241 tegn), men der skal stå en tekst på 1 til 240 tegn.`,
+      `daekning.csv:33:55 kolonnen »begrundelse«: her står »${'x'.repeat(60)}…« (241 tegn), men der skal stå en tekst på 1 til 240 tegn.`,
     );
   });
 
@@ -167,7 +167,7 @@ describe('npm run validate says in one line what is wrong with a proposal that h
   test('a misspelt key', () => {
     change('titel:', 'titl:');
     expect(fault()).toBe(
-      'forslag/temadag-1.mdx:4:1 her står feltet »titl«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, maalgruppe, kilde – mente du »titel«?',
+      'forslag/temadag-1.mdx:4:1 her står feltet »titl«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde – mente du »titel«?',
     );
   });
 

@@ -22,7 +22,9 @@ function ourTexts(): { place: string; text: string }[] {
   const cells = globSync('data/*.csv').flatMap((file) => {
     const [head = [], ...rows] = Papa.parse<string[]>(readFileSync(file, 'utf8'), { delimiter: ',' }).data;
     const columns = head.flatMap((name, i) => (QUOTED.includes(name) ? [] : [i]));
-    return rows.flatMap((row) => columns.map((i) => ({ place: `${file} ${row[0]}`, text: row[i] ?? '' })));
+    // What stands between quotation marks in a note is a quotation.
+    const own = (cell = '', i: number) => (head[i] === 'note' ? cell.replace(/»[^«]*«/g, ' | ') : cell);
+    return rows.flatMap((row) => columns.map((i) => ({ place: `${file} ${row[0]}`, text: own(row[i], i) })));
   });
   const prose = globSync('content/*/*.mdx').map((file) => ({
     place: file,
@@ -63,7 +65,10 @@ const NO_PERSON = [
   'Region Østdanmark',
   'Rammeaftale Sjælland',
   'Silkeborg Kommune',
-  'Dansk Socialrådgiverforening',
+  'Dansk Socialrådgiverforenings',
+  'Joint Action',
+  'Integrated Children',
+  'Creating Solutions',
   'Task Force',
   'Styregruppemøde Rammeaftale',
   'Navnet Region',

@@ -27,8 +27,9 @@ test('findFindings(study) finds the key numbers of the report', () => {
     regionaleRepraesentanter: 2,
     formater: 3,
     forslag: 12,
-    huller: 10,
-    koblinger: 49,
+    forslagIAfrapporteringen: 12,
+    huller: 16,
+    koblinger: 40,
     oevrigeTemaer: 7,
     praksis: 3,
   });

@@ -92,6 +92,7 @@ function countAll(
     regionaleRepraesentanter: regionale.hoejst,
     formater: study.formater.length,
     forslag: study.forslag.length,
+    forslagIAfrapporteringen: study.forslag.filter(({ kilde }) => kilde.art === 'rapport').length,
     huller: daekning.gaps.length,
     koblinger: study.links.length,
     oevrigeTemaer: study.oevrigeTemaer.length,

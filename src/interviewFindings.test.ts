@@ -31,7 +31,7 @@ test('every figure of a made-up set says so in its file, its words and each row 
   for (const figure of figures) {
     expect(words(figure).filter((text) => !text.includes('EKSEMPELDATA'))).toEqual([]);
     expect(figure.draw({ width: 320 }).body.text).toContain('EKSEMPELDATA');
-    expect(figure.title).toMatch(/^Eksempeldata: /);
+    expect(figure.title).toMatch(/^EKSEMPELDATA: /);
   }
 });
 

@@ -20,7 +20,6 @@ import {
 import {
   daekningISaetning,
   daekningstavle,
-  hulTitel,
   huller,
   hullerPrRolle,
   koblinger,
@@ -34,7 +33,9 @@ import type { Json } from './reports/printable.ts';
 import { type Report, figuresInData } from './reports/report.ts';
 import { ROLLER } from './model/rolle.ts';
 import { dato } from './text/dato.ts';
+import { hulTitel } from './text/hulTitel.ts';
 import { Talord, capital, tal, talord } from './text/tal.ts';
+import { REGLERNE_PAA_PAPIR, VURDERING } from './text/vurdering.ts';
 
 interface Given {
   readonly findings: Findings;
@@ -224,6 +225,8 @@ function common({ findings, interviews, words }: Sources, all: readonly Kilde[])
     fakta: `${tal(counts.interviews)} fokusgruppeinterviews · ${tal(counts.kommuner)} af ${tal(counts.kommunerIAlt)} kommuner · dataversion ${version}, ${dato(iso)}`,
     udgave: `Dataversion ${version}, ${dato(iso)}`,
     omInterviews: words.legend,
+    vurdering: `${VURDERING} ${REGLERNE_PAA_PAPIR}`,
+    udgiver: study.udgiver.map(({ navn, vaerdi }) => `${navn}: ${vaerdi ?? 'ikke oplyst'}.`).join(' '),
     kilde: kildelinje([...all, ...told]),
     kilder: {
       behov: kildelinje([...kilder.behov, ...told]),
@@ -247,7 +250,7 @@ function titler(findings: Findings) {
   return {
     faelles: `${capital(talord(counts.faelles))} behov nævnes for begge roller`,
     daekning: daekningISaetning(findings),
-    huller: hulTitel(findings),
+    huller: hulTitel(counts.huller, counts.par),
     forslag: `${Talord(counts.forslag)} forslag til temadage og forløb`,
     oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
     praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
@@ -262,10 +265,10 @@ function sammenfatning(findings: Findings) {
   return [
     {
       id: 'behov',
-      titel: 'Det er der brug for',
+      titel: 'Det er der behov for',
       tal: tal(counts.behov),
       ord: 'behov',
-      tekst: `Myndighed nævner ${tal(counts.myndighed)} behov og udfører ${tal(counts.udfoerer)}. ${Talord(counts.faelles)} af dem er fælles.`,
+      tekst: `${tal(counts.myndighed)} nævnes for myndighed og ${tal(counts.udfoerer)} for udfører. ${Talord(counts.faelles)} nævnes for begge.`,
       punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}: ${tal(total)}`),
     },
     {
@@ -273,7 +276,7 @@ function sammenfatning(findings: Findings) {
       titel: 'Det er der forslag om',
       tal: tal(counts.forslag),
       ord: 'forslag',
-      tekst: `Forslagene nævner ${tal(myndighed.counts.direkte)} af myndigheds ${tal(myndighed.pairs.length)} behov direkte og ${tal(udfoerer.counts.direkte)} af udførers ${tal(udfoerer.pairs.length)}.`,
+      tekst: `De handler direkte om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
       punkter: forslagPrFormat(findings).map(
         ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
       ),
@@ -282,8 +285,8 @@ function sammenfatning(findings: Findings) {
       id: 'huller',
       titel: 'Det mangler der forslag om',
       tal: tal(counts.huller),
-      ord: counts.huller === 1 ? 'hul' : 'huller',
-      tekst: `Myndighed har ${tal(myndighed.counts.hul)} behov uden forslag, udfører ${tal(udfoerer.counts.hul)}.`,
+      ord: 'uden forslag',
+      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er uden forslag på begge områder.`,
       punkter: daekning.gaps.map(
         ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
       ),

@@ -6,9 +6,11 @@ import { sortGaps } from './sortGaps.ts';
 import { type Added, testStudy } from './testStudy.ts';
 
 /** The questions that a study's gaps raise: «kind role: needs, from 1; proposals, from 1». */
-const ask = (delinger: readonly Deling[], added: Added) => {
-  const { naevnelser, links } = testStudy({ P: delinger }, added);
-  return askAboutGaps(sortGaps(coverPairs(naevnelser, links)), links).map((question) => {
+const ask = (delinger: readonly Deling[], added: Added) => askOf(testStudy({ P: delinger }, added));
+
+const askOf = ({ naevnelser, links, forslag: all }: ReturnType<typeof testStudy>) => {
+  return askAboutGaps(sortGaps(coverPairs(naevnelser, links)), links, all).map((question) => {
+    if (question.kind === 'indhold') return `indhold: ${question.forslag.nummer}`;
     const needs = question.behov.map(({ kode }) => kode.slice(-1)).join(' ');
     const forslag = question.kind === 'nyt' ? '' : question.forslag.map(({ nummer }) => nummer).join(' ');
     return `${question.kind} ${question.rolle}: ${needs}; ${forslag}`;
@@ -16,7 +18,7 @@ const ask = (delinger: readonly Deling[], added: Added) => {
 };
 
 test('askAboutGaps(gaps, links) asks to open what meets the need for the other role', () => {
-  expect(ask(['faelles'], { forslag: [{ roller: ['udfoerer'], meets: [[0, 'udfoerer', 'delvis']] }] })).toEqual([
+  expect(ask(['faelles'], { forslag: [{ roller: ['udfoerer'], meets: [[0, 'udfoerer', 'direkte']] }] })).toEqual([
     'aabn myndighed: 1; 1',
   ]);
   expect(ask(['faelles'], { forslag: [{ roller: ['myndighed'], meets: [[0, 'myndighed', 'direkte']] }] })).toEqual([
@@ -24,11 +26,11 @@ test('askAboutGaps(gaps, links) asks to open what meets the need for the other r
   ]);
 });
 
-test('askAboutGaps(gaps, links) names the proposals that name the need, and the partial ones where none does', () => {
+test('askAboutGaps(gaps, links) opens proposals that are about the need, not those that cover it partly', () => {
   const partly = { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'delvis']] } as const;
   const fully = { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'direkte']] } as const;
   expect(ask(['faelles'], { forslag: [partly, fully, fully] })).toEqual(['aabn myndighed: 1; 2 3']);
-  expect(ask(['faelles'], { forslag: [partly, partly] })).toEqual(['aabn myndighed: 1; 1 2']);
+  expect(ask(['faelles'], { forslag: [partly, partly] })).toEqual(['nyt myndighed: 1; ']);
 });
 
 test('askAboutGaps(gaps, links) asks of each need by itself where proposals could be opened', () => {
@@ -54,7 +56,7 @@ test('askAboutGaps(gaps, links) asks once to widen a proposal to all needs that 
         [0, 2],
         [1, 2],
       ],
-      forslag: [{ meets: [[2, 'myndighed', 'delvis']] }],
+      forslag: [{ meets: [[2, 'myndighed', 'direkte']] }],
     }),
   ).toEqual(['udvid myndighed: 1 2; 1']);
 });
@@ -83,7 +85,7 @@ test('askAboutGaps(gaps, links) asks to widen the first of several proposals, an
   expect(
     ask(['faelles', 'myndighed'], {
       related: [[0, 1]],
-      forslag: [met, { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'delvis']] }],
+      forslag: [met, { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'direkte']] }],
     }),
   ).toEqual(['aabn myndighed: 1; 2']);
 });
@@ -102,6 +104,15 @@ test('askAboutGaps(gaps, links) puts opening first, then widening, then new prop
       forslag: [{ meets: [[2, 'udfoerer', 'direkte']] }, { roller: ['udfoerer'], meets: [[3, 'udfoerer', 'direkte']] }],
     }),
   ).toEqual(['aabn myndighed: 4; 2', 'udvid udfoerer: 2; 1', 'nyt udfoerer: 1; ']);
+});
+
+test('askAboutGaps(gaps, links) finds no ground in a relation across themes', () => {
+  const added: Added = { related: [[0, 1]], forslag: [{ meets: [[1, 'myndighed', 'direkte']] }] };
+  expect(askOf(testStudy({ P: ['myndighed'], Q: ['myndighed'] }, added))).toEqual(['nyt myndighed: 1; ']);
+});
+
+test('askAboutGaps(gaps, links, forslag) asks first what a proposal without a link is to be about', () => {
+  expect(ask(['myndighed'], { forslag: [{ meets: [] }] })).toEqual(['indhold: 1', 'nyt myndighed: 1; ']);
 });
 
 test('askAboutGaps(gaps, links) asks nothing where there is no gap', () => {

@@ -41,7 +41,7 @@ test('compareStudies(before, after) tells who mentions a need, a proposal and a 
       links: [{ ...link!, styrke: 'delvis' }],
     }),
   );
-  expect(all[0]).toContain('nævnt af: myndighed → myndighed og udfører');
+  expect(all[0]).toContain('nævnes for: myndighed → myndighed og udfører');
   expect(all[1]).toContain('målgruppe: ');
   expect(all[2]).toBe(`kobling aendret ${proposal!.id}/${link!.behov.kode}/myndighed styrke: direkte → delvis`);
 });

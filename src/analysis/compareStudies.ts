@@ -30,7 +30,9 @@ const behov: Kind<Behov> = {
     navn: need.navn,
     tema: need.tema.navn,
     definition: need.definition,
-    'nævnt af': need.naevnelser.map(({ rolle }) => rolleNavn[rolle].toLowerCase()).join(' og '),
+    note: need.note ?? '',
+    'beslægtede behov': need.relaterede.map(({ navn: other }) => other).join(', '),
+    'nævnes for': need.naevnelser.map(({ rolle }) => rolleNavn[rolle].toLowerCase()).join(' og '),
     ordlyd: need.naevnelser.map(({ ordlyd }) => ordlyd).join(' / '),
   }),
 };

@@ -69,6 +69,7 @@ export function testStudy(
   }
   const forslag = added.map((one, i) => proposal(one, i + 1, behov));
   return {
+    udgiver: [],
     dataversion: { version: '0.1', dato: '2020-02-01' },
     kilder: [rapport, kodebog],
     temaer,
@@ -97,7 +98,7 @@ export function testStudy(
 
 function tema(navn: string, delinger: readonly Deling[], id: string): Tema {
   const behov: Behov[] = [];
-  const made: Tema = { id, navn, kortnavn: navn, beskrivelse: 'Opdigtet.', behov };
+  const made: Tema = { id, navn, kortnavn: navn, beskrivelse: 'Opdigtet.', kilde: undefined, behov };
   behov.push(...delinger.map((deling, i) => need(made, deling, i + 1)));
   return made;
 }
@@ -113,6 +114,7 @@ function need(own: Tema, deling: Deling, number: number): Behov {
     deling,
     naevnelser,
     relaterede: [],
+    note: undefined,
   };
   const roller: readonly Rolle[] = deling === 'faelles' ? ROLLER : [deling];
   naevnelser.push(
@@ -126,7 +128,7 @@ function proposal({ roller = ROLLER, meets }: TestForslag, nummer: number, behov
   const titel = `Prøveforslag ${nummer}`;
   const made: Forslag = {
     ...{ id: `proeveforslag-${nummer}`, nummer, titel, kortnavn: titel, format, roller, omraader: OMRAADER },
-    ...{ maalgruppe: 'prøvemålgruppe', kilde: rapport, links },
+    ...{ ikkeNaevnt: [], maalgruppe: 'prøvemålgruppe', kilde: rapport, links },
   };
   links.push(
     ...meets.map(([i, rolle, styrke]) => ({

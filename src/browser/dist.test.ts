@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestData, copyData, run } from '../../scripts/testData.ts';
+import { type TestData, asReal, copyData, run } from '../../scripts/testData.ts';
 import { outsideOf, readPdf, smallerThan } from '../reports/testPdf.ts';
 import { pagesOf } from './site.ts';
 
@@ -149,6 +149,7 @@ describe('the built site', () => {
         'stoette.csv',
         'temaer.csv',
         'tilbud.csv',
+        'udgiver.csv',
       ].map((name) => `dist/data/${name}`),
     );
     expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
@@ -158,11 +159,11 @@ describe('the built site', () => {
 
   test('keeps the made-up interviews to their own pages, out of search engines and out of every PDF', async () => {
     const told = pagesOf('dist').filter((page) => /EKSEMPELDATA/.test(read('dist', page)));
-    const isOwn = (page: string) => /^(interviews\/|figurer\/interview)/.test(page);
+    const isOwn = (page: string) => /^(eksempel\/|figurer\/interview)/.test(page);
     expect(told).toEqual(pagesOf('dist').filter(isOwn));
     expect(told.filter((page) => !read('dist', page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
-    const linking = pagesOf('dist').filter((page) => read('dist', page).includes('href="/interviews/'));
-    expect(linking.filter((page) => !isOwn(page))).toEqual(['']);
+    const linking = pagesOf('dist').filter((page) => read('dist', page).includes('href="/eksempel/'));
+    expect(linking.filter((page) => !isOwn(page))).toEqual(['metode/', 'om/redaktion/']);
     expect(pagesOf('dist').filter((page) => !isOwn(page) && COUNTED.test(read('dist', page)))).toEqual([]);
     for (const file of globSync('dist/{rapporter,forslag}/*.pdf')) {
       const { text } = await readPdf(readFileSync(file));
@@ -170,7 +171,7 @@ describe('the built site', () => {
       expect(text, file).not.toMatch(COUNTED);
     }
     const others = globSync('dist/{data,figurer}/*.{csv,json,svg}').filter((file) => !file.includes('/interview'));
-    expect(others.length).toBe(15 + 2 * 13);
+    expect(others.length).toBe(16 + 2 * 13);
     expect(others.filter((file) => /eksempeldata|opdigtet sæt/i.test(readFileSync(file, 'utf8')))).toEqual([]);
     expect(others.filter((file) => COUNTED.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
@@ -178,11 +179,12 @@ describe('the built site', () => {
   test('has the same pages, PDFs and downloads outside the interviews with a made-up set as with none', () => {
     const data = copyData();
     rmSync(`${data.dir}/interviews`, { recursive: true });
-    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
+    data.write('udgiver.csv', readFileSync('data/udgiver.csv'));
+    expect(build(data, OUT).status).toBe(0);
     rmSync(data.dir, { recursive: true });
     const bytes = (dir: string, file: string) => readFileSync(`${dir}/${file}`).toString('base64');
     const files = globSync('**/*', { cwd: OUT }).filter((file) => statSync(`${OUT}/${file}`).isFile());
-    const own = files.filter((file) => !/^(interviews\/|index\.html$|pagefind\/)/.test(file));
+    const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
     expect(own.length).toBeGreaterThan(140);
     expect(own.filter((file) => bytes(OUT, file) !== bytes('dist', file))).toEqual([]);
   });
@@ -190,9 +192,9 @@ describe('the built site', () => {
   test('says the numbers of the sources', () => {
     const method = read('dist', 'metode/');
     expect(method).toContain('13 af 17 kommuner deltog i 12 fokusgruppeinterviews');
-    expect(method.replace(/\s+/g, ' ')).toMatch(/44 ?behov og ?52 ?par/);
-    expect(read('dist', 'myndighed/')).toContain('Myndighed nævner 24 behov og deler otte af dem med udfører');
-    expect(read('dist', 'udfoerer/')).toContain('Udfører nævner 28 behov og deler otte af dem med myndighed');
+    expect(method.replace(/\s+/g, ' ')).toMatch(/giver 44 ?behov\. Opgjort pr\. rolle er det 52/);
+    expect(read('dist', 'myndighed/')).toContain('24 behov nævnes for myndighed, og otte af dem også for udfører');
+    expect(read('dist', 'udfoerer/')).toContain('28 behov nævnes for udfører, og otte af dem også for myndighed');
   });
 });
 
@@ -265,19 +267,19 @@ describe('npm run build', () => {
     data.write('daekning.csv', data.read('daekning.csv').replace(/^angst,.*\n/m, ''));
     expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
     rmSync(data.dir, { recursive: true });
-    expect(read(OUT, '')).toContain('Ni behov deler myndighed og udfører. 34 deler de ikke.');
-    expect(read(OUT, '')).toContain('15 behov nævnes kun af myndighed, 19 kun af udfører og ni af begge');
+    expect(read(OUT, '')).toContain('Myndighed og udfører har ni behov til fælles. 34 nævnes kun for den ene.');
+    expect(read(OUT, '')).toContain('15 behov nævnes kun for myndighed, 19 kun for udfører og ni for begge');
     expect(readFileSync(`${OUT}/figurer/overlap.csv`, 'utf8')).toContain(
       'Kun myndighed,15\nFælles,9\nKun udfører,19\nI alt,43\n',
     );
-    expect(read(OUT, 'myndighed/')).toContain('Myndighed nævner 24 behov og deler ni af dem med udfører');
-    expect(read(OUT, 'behov/vold/')).toContain('Fælles: begge roller nævner behovet');
+    expect(read(OUT, 'myndighed/')).toContain('24 behov nævnes for myndighed, og ni af dem også for udfører');
+    expect(read(OUT, 'behov/vold/')).toContain('Fælles: Behovet nævnes for begge roller');
     expect(read(OUT, 'temaer/oeget-kompleksitet/')).toContain(
-      'Otte behov: tre hos myndighed alene, fire hos begge og ét hos udfører alene.',
+      'Otte behov: tre nævnes kun for myndighed, fire for begge roller og ét kun for udfører.',
     );
     expect(existsSync(`${OUT}/behov/angst/index.html`)).toBe(false);
-    expect(read(OUT, 'daekning/')).toContain('Myndighed mangler forslag til fire behov, udfører til syv');
-    expect(read(OUT, 'daekning/huller/')).toContain('Elleve huller blandt 52 par af behov og rolle');
+    expect(read(OUT, 'daekning/')).toContain('Uden forslag på begge områder: syv behov hos myndighed, ti hos udfører');
+    expect(read(OUT, 'daekning/huller/')).toContain('17 af 52 behov er uden forslag på begge områder');
   });
 
   test('is whole without interviews, and says how to add them', () => {
@@ -292,7 +294,7 @@ describe('npm run build', () => {
 
   test('works under a sub-path, and with an address lists every page that is not made up in a sitemap', () => {
     expect(build(undefined, SUB, { BASE: '/a/b', SITE: 'https://example.org' }).status).toBe(0);
-    const pages = pagesOf(SUB).filter((page) => page !== '404.html' && !page.startsWith('interviews/'));
+    const pages = pagesOf(SUB).filter((page) => page !== '404.html' && !page.startsWith('eksempel/'));
     const map = readFileSync(`${SUB}/sitemap-0.xml`, 'utf8');
     const listed = [...map.matchAll(/<loc>https:\/\/example\.org\/a\/b\/(.*?)<\/loc>/g)].map(([, page]) => page);
     expect(listed.sort()).toEqual(pages);
@@ -310,7 +312,7 @@ describe('npm run build', () => {
         /<meta property="og:image" content="https:\/\/example\.org\/a\/b\/([^"]*)"/.exec(read(SUB, page)) ?? [];
       return { page, picture };
     });
-    const isHidden = (page: string) => /^(404\.html|interviews\/|figurer\/interview)|\/indlejret\/$/.test(page);
+    const isHidden = (page: string) => /^(404\.html|eksempel\/|figurer\/interview)|\/indlejret\/$/.test(page);
     expect(pictures.filter(({ page, picture }) => isHidden(page) === (picture !== undefined))).toEqual([]);
     const named = pictures.flatMap(({ picture }) => picture ?? []);
     expect(named.filter((picture) => !existsSync(`${SUB}/${picture}`))).toEqual([]);
@@ -334,7 +336,7 @@ describe('npm run build', () => {
 describe('a site with real interviews', () => {
   beforeAll(() => {
     const data = copyData();
-    data.replace('interviews/datasaet.json', '"syntetisk"', '"faktisk"');
+    asReal(data);
     data.write('interviews/kodninger.csv', withQuotations(data.read('interviews/kodninger.csv')));
     expect(build(data, REAL)).toMatchObject({
       status: 0,
@@ -356,7 +358,7 @@ describe('a site with real interviews', () => {
     expect(told.filter((page) => !read(REAL, page).includes('Kodede fokusgruppeinterviews'))).toEqual([]);
     expect(pagesOf(REAL).filter((page) => /eksempeldata/i.test(read(REAL, page)))).toEqual([]);
     expect(read(REAL, 'interviews/')).not.toContain('noindex');
-    for (const name of ['rapporter/styregrupperapport', 'forslag/temadag-4'])
+    for (const name of ['rapporter/styregrupperapport', 'forslag/temadag-3'])
       expect((await readPdf(readFileSync(`${REAL}/${name}.pdf`))).text, name).toMatch(COUNTED);
     for (const name of ['rapporter/direktoer-og-chefnotat', 'rapporter/dias-direktoer-og-chefmoede']) {
       const { text } = await readPdf(readFileSync(`${REAL}/${name}.pdf`));

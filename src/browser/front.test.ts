@@ -10,12 +10,12 @@ test('the front page says its finding, its numbers and its source without JavaSc
   const page = await context.newPage();
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(site.url);
-  expect(await page.innerText('h1')).toBe('Otte behov deler myndighed og udfører. 36 deler de ikke.');
+  expect(await page.innerText('h1')).toBe('Myndighed og udfører har otte behov til fælles. 36 nævnes kun for den ene.');
   expect(await page.innerText('.tal')).toBe(
     '12 interviews · 13 af 17 kommuner · 2 regionale repræsentanter · 44 behov',
   );
   expect(await page.innerText('#overlap .kilde')).toMatch(
-    /^Kilde: Afrapportering, Direktør- og chefmøde Region Sjælland \(udateret\)\. Dataversion 1\.0, 22\. november 2026\./,
+    /^Kilde: Afrapportering, Direktør- og chefmøde Region Sjælland \(udateret\)\. Dataversion 1\.1, 26\. november 2026\./,
   );
   expect(await page.locator('#overlap svg:visible text').allTextContents()).toEqual([
     '16',
@@ -61,7 +61,7 @@ test('a need in the map leads to its page by a click', async () => {
   const page = await site.open('');
   await page.locator('#behovskort svg:visible a', { hasText: 'Mentalisering' }).click();
   expect(await page.innerText('h1')).toBe('Mentalisering');
-  expect(await page.innerText('main')).toContain('Rapporten nævner ikke behovet for myndighed.');
+  expect(await page.innerText('main')).toContain('Afrapporteringen nævner ikke behovet for myndighed.');
   await page.context().close();
 });
 
@@ -70,7 +70,7 @@ test('a figure can be fetched as CSV and as an SVG that stands alone', async () 
   const csv = await page.request.get(
     await page.getAttribute('#overlap a[href$=".csv"]', 'href').then((href) => new URL(href ?? '', site.url).href),
   );
-  expect(await csv.text()).toBe('Nævnt af,Behov\nKun myndighed,16\nFælles,8\nKun udfører,20\nI alt,44\n');
+  expect(await csv.text()).toBe('Nævnes for,Behov\nKun myndighed,16\nFælles,8\nKun udfører,20\nI alt,44\n');
   await page.goto(`${site.url}figurer/behovskort.svg`);
   const words = await page.locator('svg').innerHTML();
   expect(words).toContain('Otte fælles behov ligger i fire af otte temaer');

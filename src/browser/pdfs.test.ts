@@ -91,16 +91,18 @@ test('the numbers are those of the site', () => {
   const said = headings.map(([path, pattern]) => pattern.exec(page(path))?.[1]?.trim() ?? `no heading: ${path}`);
   expect(said.filter((heading) => !text.includes(unhyphened(heading)))).toEqual([]);
   expect(text).toContain('16kun myndighed 8fælles 20kun udfører');
-  expect(text).toContain('Myndighed nævner 24 behov og udfører 28. Otte af dem er fælles.');
-  expect(text).toContain('Af 52 par af behov og rolle er 16 direkte, 26 delvist og 10 huller.');
+  expect(text).toContain('24 nævnes for myndighed og 28 for udfører. Otte nævnes for begge.');
 });
 
 test('the report asks about every gap, and no gap twice', () => {
   const { text } = pdf('rapporter/styregrupperapport');
   const questions = text.slice(text.lastIndexOf('Spørgsmål til styregruppen'), text.lastIndexOf('Kodebogens 44 behov'));
   const gaps = [...page('daekning/huller/').matchAll(/<h2[^>]*>\s*(.*?): <span/g)].map(([, name]) => name ?? '');
-  expect(gaps.length).toBe(10);
-  expect(gaps.map((name) => questions.split(`»${unhyphened(name)}«`).length - 1)).toEqual(gaps.map(() => 1));
+  expect(gaps.length).toBe(16);
+  const asked = (name: string) =>
+    questions.replaceAll(' ', '').split(`»${unhyphened(name).replaceAll(' ', '')}«`).length - 1;
+  // A need that two roles lack an offer for is asked about for each.
+  expect(gaps.map(asked)).toEqual(gaps.map((name) => gaps.filter((other) => other === name).length));
 });
 
 test('the catalogue names every proposal and, in its index, every need', () => {
@@ -111,7 +113,7 @@ test('the catalogue names every proposal and, in its index, every need', () => {
   );
   expect(titles.filter((title) => !text.includes(unhyphened(title ?? '')))).toEqual([]);
   expect(index).toMatch(/Angst – T3 /);
-  expect(index).toMatch(/Lovgivning T1, T2, K1 hul /);
+  expect(index).toMatch(/Lovgivning T1, T2 uden forslag /);
 });
 
 test('every PDF is listed with its pages and size, and linked from the page it belongs to', () => {

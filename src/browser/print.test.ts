@@ -206,7 +206,7 @@ describe('what was chosen, on paper', () => {
   test('names the role, the area and the way of counting of a programme, on one sheet', async () => {
     const { sheets, text } = await print('planlaeg/?rolle=udfoerer&omraade=voksne&dage=9&regn=hoejst&valgt=T3.K6');
     expect(sheets.length).toBe(1);
-    expect(text).toContain(bare('Planlagt for udfører på området voksne. Budgettet regner med flest dage.'));
+    expect(text).toContain(bare('Planlagt for udfører på området voksne. Beregnet ud fra længste varighed.'));
     expect(text).toContain(bare('over budgettet på 9'));
   });
 

@@ -31,7 +31,7 @@ describe('the search', () => {
     ['konflikthåndtering', 'Konflikt- og vredeshåndtering'],
     ['barn', 'Inddragelse af barnet og borgeren'],
     ['boern', 'Inddragelse af barnet og borgeren'],
-    ['udfoerer', 'Udfører nævner'],
+    ['udfoerer', 'behov nævnes for udfører'],
     ['mental', 'Mentalisering'],
     ['lovgivninger', 'Lovgivning'],
     ['Randers', 'Socialfaglige koordinatorer'],

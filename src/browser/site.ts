@@ -85,7 +85,7 @@ export const kinds: readonly string[] = [
   'en/',
   'om/redaktion/',
   'tilgaengelighed/',
-  'interviews/',
-  'interviews/voksne-myndighed/',
+  'eksempel/interviews/',
+  'eksempel/interviews/voksne-myndighed/',
   '404.html',
 ];

@@ -24,7 +24,7 @@ const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
 const TITLE: TextStyle = { size: 24, face: 'serif' };
 const GAP = 40;
 /** A row without marks needs this much for its word, even where no proposal makes a column. */
-const GAP_WORD = 60;
+const GAP_WORD = 104;
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
 const EARLY = 0.91;
 
@@ -130,8 +130,10 @@ function drawRow(
 }
 
 function gapRow(word: string, x: number, y: number, width: number, height: number): Markup {
+  const style: TextStyle = { size: 14, face: 'semibold', anchor: 'middle' };
   const middle = x + width / 2;
-  return svg`${hatch(x, y, width, height)}<path d="M${middle - 22} ${y + 2}h44v${height - 4}h-44z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, { size: 14, face: 'semibold', anchor: 'middle' })}`;
+  const room = textWidth(word, style) / EARLY + 10;
+  return svg`${hatch(x, y, width, height)}<path d="M${middle - room / 2} ${y + 2}h${room}v${height - 4}h${-room}z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, style)}`;
 }
 
 /** A mark as a drawing of its own, 16 by 16, for tables that are set as text. */

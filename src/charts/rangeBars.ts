@@ -7,6 +7,8 @@ import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 export interface Range {
   readonly mindst: number;
   readonly hoejst: number;
+  /** A word before the number where it is not exact: «omkring». */
+  readonly about?: string | undefined;
 }
 
 /** Several measures of the same rows, each with its own unit and axis from 0. A row without a range says `missing`. */
@@ -69,7 +71,7 @@ function axis(x: ReturnType<typeof scaleLinear<number, number>>, top: number, gr
 function bar(range: Range, unit: string, x: (n: number) => number, y: number, right: number): Markup {
   const to = x(range.hoejst);
   const from = Math.min(x(range.mindst), right - 3);
-  const words = `${spaend(range)} ${unit}`;
+  const words = `${range.about === undefined ? '' : `${range.about} `}${spaend(range)} ${unit}`;
   const mark = svg`<path d="M${from} ${y}H${Math.max(to, from + 3)}v16H${from}z" fill="${ink.faelles}"/>`;
   const room = textWidth(words, HEAD) + 8;
   if (right - to > Math.max(80, room)) return svg`${mark}${label(to + 8, y + 12.5, words, HEAD)}`;

@@ -60,16 +60,16 @@ function show(plan: Plan): void {
   byId('sammendrag').textContent =
     plan.valgt.length === 0
       ? NOTHING_CHOSEN
-      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov mødes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} slet ikke.`;
+      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov, opgjort pr. rolle, dækkes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} ikke.`;
   byId('dage').textContent = spaend(dage) + overBudget(plan);
   byId('timer').textContent =
     timer[1] === 0 && withoutHours > 0
       ? 'ikke oplyst'
-      : spaend(timer) + (withoutHours > 0 ? ' og timerne på temadage, som ikke er oplyst' : '');
+      : spaend(timer) + (withoutHours > 0 ? ' timer; temadagenes timer er ikke oplyst' : ' timer');
   byId('persondage').textContent = `${spaend(persondage)} for ${tal.format(plan.deltagere)} deltagere`;
   const address = new URL(location.pathname + toPlanQuery(plan), location.origin).href;
   Object.assign(byId('adresse'), { href: address, textContent: address });
-  const words = cover.map((status) => ({ direkte: 'direkte', delvis: 'delvist', hul: 'ikke mødt' })[status ?? 'hul']);
+  const words = cover.map((status) => ({ direkte: 'direkte', delvis: 'delvist', hul: 'ikke dækket' })[status ?? 'hul']);
   const csv = byId<HTMLAnchorElement>('csv');
   URL.revokeObjectURL(csv.href);
   csv.href = URL.createObjectURL(new Blob([programCsv(data, plan, words)], { type: 'text/csv;charset=utf-8' }));
@@ -101,7 +101,7 @@ function suggest(): void {
   byId('bedst').textContent =
     ids.length === 0
       ? 'Ingen forslag kan holdes inden for dagene.'
-      : `Det bedste valg inden for ${tal.format(plan.dage)} dage: Intet andet valg møder flere behov direkte end ${tal.format(direct)}, og derefter flere delvist end ${tal.format(partial)}. Det tager ${tal.format(days)} dage, når hvert forslag holdes på ${plan.regn === 'mindst' ? 'færrest' : 'flest'} dage.`;
+      : `Inden for ${tal.format(plan.dage)} dage dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}. Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
 }
 
 function fromAddress(): void {

@@ -17,6 +17,8 @@ const DOUBLE = [0, 1];
 /** How often the second coder finds what the first did. */
 const AGREEMENT = 0.85;
 const FEWEST_SEGMENTS = 120;
+/** Stands in every row, so that whoever meets the file alone sees what it is. */
+const MARK = 'EKSEMPELDATA';
 
 /** A made-up set, consistent with the report: a need is coded for a role exactly where the report mentions it. No quotations. */
 export interface DemoSet {
@@ -41,13 +43,15 @@ export function demoSet(study: Study, { interviews: count, codings, seed }: Demo
     kodere: KODERE,
     kodningsenhed: 'et afsnit',
   };
-  const head = 'interview,rolle,omraade,maaned,deltagere\n';
+  const head = 'interview,rolle,omraade,maaned,deltagere,eksempeldata\n';
   return {
     saet: `${JSON.stringify(saet, undefined, 2)}\n`,
     interviews:
       head +
       interviews
-        .map(({ id, rolle, omraade, maaned, deltagere }) => `${id},${rolle},${omraade},${maaned},${deltagere}\n`)
+        .map(
+          ({ id, rolle, omraade, maaned, deltagere }) => `${id},${rolle},${omraade},${maaned},${deltagere},${MARK}\n`,
+        )
         .join(''),
     kodninger: () => demoLines(mentions, codings, mulberry32(seed + 1)),
   };
@@ -92,7 +96,7 @@ function demoMentions({ naevnelser }: Study, interviews: readonly Interview[], r
 
 /** The rows: every mention gets its share of the codings, each in a segment of its own; the second coder agrees mostly. */
 function* demoLines(mentions: readonly Mention[], codings: number, random: () => number): Generator<string> {
-  yield 'interview,kode,segment,koder\n';
+  yield 'interview,kode,segment,koder,eksempeldata\n';
   const total = mentions.reduce((sum, { weight }) => sum + weight, 0);
   const spare = codings - mentions.length;
   let [weight, given] = [0, 0];
@@ -111,8 +115,9 @@ function* mentionLines({ interview, kode, isDouble }: Mention, share: number, ra
   const start = Math.floor(random() * segments);
   // Steps of one through a ring of segments never meet the same one twice.
   const at = (n: number) => 1 + ((start + n) % segments);
-  for (let n = 0; n < first; n++) yield `${interview},${kode},${at(n)},K1\n`;
-  for (let n = 0; n < second; n++) yield `${interview},${kode},${at(random() < AGREEMENT ? n : first + n)},K2\n`;
+  for (let n = 0; n < first; n++) yield `${interview},${kode},${at(n)},K1,${MARK}\n`;
+  for (let n = 0; n < second; n++)
+    yield `${interview},${kode},${at(random() < AGREEMENT ? n : first + n)},K2,${MARK}\n`;
 }
 
 /** A small seeded generator, so that the set is the same on every machine (mulberry32, Tommy Ettinger, public domain). */

@@ -1,16 +1,17 @@
 import type { Descriptor } from '../model/descriptor.ts';
 import { dato } from '../text/dato.ts';
 
-/** How to cite a thing of the site, short and full. `url` is its address, where the site's is known. */
+/** How to cite a thing of the site, short and full; what is made up says so in both. `url` is its address, where the site's is known. */
 export function citation(
   { title, version, created }: Pick<Descriptor, 'title' | 'version' | 'created'>,
-  { what, url }: { what?: string | undefined; url?: string | undefined } = {},
+  { what, url, isMadeUp = false }: { what?: string | undefined; url?: string | undefined; isMadeUp?: boolean } = {},
 ): { readonly short: string; readonly full: string } {
   const year = created.slice(0, 4);
+  const mark = isMadeUp ? 'EKSEMPELDATA: ' : '';
   const where = url === undefined ? '' : ` ${url}`;
   return {
-    short: `${title} (${year})`,
-    full: `${what === undefined ? '' : `»${what}« I: `}${title}. Dataversion ${version}, ${dato(created)}.${where}`,
+    short: `${mark}${title} (${year})`,
+    full: `${mark}${what === undefined ? '' : `»${what}« I: `}${title}. Dataversion ${version}, ${dato(created)}.${where}`,
   };
 }
 

@@ -25,7 +25,7 @@ test('courseJsonLd(forslag, url) says what a proposal is, to whom, and what it n
     description: 'Prøveformat foreslået til prøvemålgruppe.',
     inLanguage: 'da',
     learningResourceType: 'Prøveformat',
-    audience: { '@type': 'Audience', audienceType: 'Myndighed og Udfører: Børn og unge og Voksne' },
+    audience: { '@type': 'Audience', audienceType: 'prøvemålgruppe' },
     creativeWorkStatus: 'Forslag',
     teaches: ['Prøvebehov 1 i Ål'],
     url: 'https://example.org/forslag/1/',

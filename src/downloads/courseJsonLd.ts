@@ -1,12 +1,7 @@
-import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Forslag } from '../model/study.ts';
-import { liste } from '../text/liste.ts';
 
 /** A proposal as schema.org JSON-LD, safe inside a script element. Says that it is proposed, not offered: no date, price or provider. */
-export function courseJsonLd(
-  { titel, maalgruppe, format, roller, omraader, links }: Forslag,
-  url: string | undefined,
-): string {
+export function courseJsonLd({ titel, maalgruppe, format, links }: Forslag, url: string | undefined): string {
   const teaches = [...new Set(links.filter(({ styrke }) => styrke === 'direkte').map(({ behov }) => behov.navn))];
   const course = {
     '@context': 'https://schema.org',
@@ -17,7 +12,7 @@ export function courseJsonLd(
     learningResourceType: format.navn,
     audience: {
       '@type': 'Audience',
-      audienceType: `${liste(roller.map((r) => rolleNavn[r]))}: ${liste(omraader.map((o) => omraadeNavn[o]))}`,
+      audienceType: maalgruppe,
     },
     creativeWorkStatus: 'Forslag',
     ...(teaches.length > 0 ? { teaches } : {}),

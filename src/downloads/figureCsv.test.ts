@@ -7,7 +7,7 @@ import { figureCsv } from './figureCsv.ts';
 const { overlap, behovPrTema } = drawFigures(findFindings(testStudy()));
 
 test('figureCsv(figure) begins with the heads of the table', () => {
-  expect(figureCsv(overlap)).toBe('Nævnt af,Behov\nKun myndighed,4\nFælles,2\nKun udfører,1\nI alt,7\n');
+  expect(figureCsv(overlap)).toBe('Nævnes for,Behov\nKun myndighed,4\nFælles,2\nKun udfører,1\nI alt,7\n');
 });
 
 test('figureCsv(figure) writes what a cell shows and not where it leads', () => {

@@ -12,7 +12,8 @@ test.each(figures)('figureSvg($id) carries its finding, its source and its date'
   const text = figureSvg(figure, study.dataversion);
   expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
   expect(text).toContain(`<title>${figure.title}</title>`);
-  expect(text).toMatch(/>Kilder?: Prøverapport, prøvemøde/);
+  expect(text).toMatch(/Kilder?: Prøverapport, prøvemøde/);
+  expect(/<desc>.*vurdering/.test(text)).toBe(figure.isVurdering ?? false);
   expect(text).toContain('1. februar 2020.');
   expect(text).toContain('font-family="&#39;Source Sans 3&#39;, Arial, sans-serif"');
 });

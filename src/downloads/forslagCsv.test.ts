@@ -5,13 +5,13 @@ import { loadProject } from '../load/loadProject.ts';
 import { forslagCsv } from './forslagCsv.ts';
 
 const HEAD =
-  'id,format,nummer,titel,roller,omraader,maalgruppe,dage_mindst,dage_hoejst,timer_mindst,timer_hoejst,kilde\n';
+  'id,format,nummer,titel,roller,omraader,ikke_naevnt,maalgruppe,dage_mindst,dage_hoejst,timer_mindst,timer_hoejst,kilde\n';
 
 test('forslagCsv(forslag) is one row a proposal, lists parted by semicolons, unknown hours empty', () => {
   const { forslag } = testStudy(undefined, { forslag: [{ meets: [] }, { roller: ['udfoerer'], meets: [] }] });
   expect(forslagCsv(forslag)).toBe(
-    `${HEAD}proeveforslag-1,proeveformat,1,Prøveforslag 1,myndighed;udfoerer,boern-og-unge;voksne,prøvemålgruppe,1,3,,,proeverapport\n` +
-      'proeveforslag-2,proeveformat,2,Prøveforslag 2,udfoerer,boern-og-unge;voksne,prøvemålgruppe,1,3,,,proeverapport\n',
+    `${HEAD}proeveforslag-1,proeveformat,1,Prøveforslag 1,myndighed;udfoerer,boern-og-unge;voksne,,prøvemålgruppe,1,3,,,proeverapport\n` +
+      'proeveforslag-2,proeveformat,2,Prøveforslag 2,udfoerer,boern-og-unge;voksne,,prøvemålgruppe,1,3,,,proeverapport\n',
   );
 });
 

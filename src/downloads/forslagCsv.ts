@@ -15,6 +15,7 @@ export function forslagRows(forslag: readonly Forslag[]): (string | number)[][] 
     'titel',
     'roller',
     'omraader',
+    'ikke_naevnt',
     'maalgruppe',
     'dage_mindst',
     'dage_hoejst',
@@ -24,7 +25,7 @@ export function forslagRows(forslag: readonly Forslag[]): (string | number)[][] 
   ];
   return [
     head,
-    ...forslag.map(({ id, format, nummer, titel, roller, omraader, maalgruppe, kilde }) => {
+    ...forslag.map(({ id, format, nummer, titel, roller, omraader, ikkeNaevnt, maalgruppe, kilde }) => {
       const { dage, timer } = format;
       return [
         id,
@@ -33,6 +34,7 @@ export function forslagRows(forslag: readonly Forslag[]): (string | number)[][] 
         titel,
         roller.join(';'),
         omraader.join(';'),
+        ikkeNaevnt.join(';'),
         maalgruppe,
         dage.mindst,
         dage.hoejst,

@@ -4,14 +4,20 @@ import type { Study } from '../model/study.ts';
 export function modelJson(study: Study): string {
   const model = {
     dataversion: study.dataversion,
+    udgiver: Object.fromEntries(study.udgiver.map(({ felt, vaerdi }) => [felt, vaerdi ?? null])),
     kilder: study.kilder.map(({ delAf, dato, ...kilde }) => ({
       ...kilde,
       dato: dato ?? null,
       delAf: delAf?.id ?? null,
     })),
-    temaer: study.temaer.map(({ behov, ...tema }) => ({ ...tema, behov: behov.map(({ kode }) => kode) })),
-    behov: study.behov.map(({ tema, relaterede, naevnelser, ...behov }) => ({
+    temaer: study.temaer.map(({ behov, kilde, ...tema }) => ({
+      ...tema,
+      kilde: kilde?.id ?? null,
+      behov: behov.map(({ kode }) => kode),
+    })),
+    behov: study.behov.map(({ tema, relaterede, naevnelser, note, ...behov }) => ({
       ...behov,
+      note: note ?? null,
       tema: tema.id,
       relaterede: relaterede.map(({ kode }) => kode),
       naevnelser: naevnelser.map(({ rolle, overskrift, ordlyd, kilde }) => ({
@@ -40,13 +46,21 @@ export function modelJson(study: Study): string {
     })),
     daekning: study.links.map(({ behov, forslag, ...link }) => ({ behov: behov.kode, forslag: forslag.id, ...link })),
     oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
-    fakta: study.fakta.map(({ til, udAf, kilde, ...faktum }) => ({
+    fakta: study.fakta.map(({ til, udAf, omtrent, kilde, ...faktum }) => ({
       ...faktum,
+      omtrent: omtrent ?? null,
       til: til ?? null,
       udAf: udAf ?? null,
       kilde: kilde.id,
     })),
-    tilbud: study.tilbud.map(({ til, kilde, ...tilbud }) => ({ ...tilbud, til: til ?? null, kilde: kilde.id })),
+    tilbud: study.tilbud.map(({ fra, til, note, fakta, kilde, ...tilbud }) => ({
+      ...tilbud,
+      fra: fra ?? null,
+      til: til ?? null,
+      note: note ?? null,
+      fakta: fakta.map(({ id }) => id),
+      kilde: kilde.id,
+    })),
     praksis: study.praksis.map(({ behov, oevrigeTemaer, fakta, kilde, ...praksis }) => ({
       ...praksis,
       behov: behov.map(({ kode }) => kode),

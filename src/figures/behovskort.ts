@@ -18,8 +18,8 @@ export function behovskort(findings: Findings): Figure {
     hasLinks: true,
     draw: (options) => draw(findings, options),
     table: {
-      caption: 'Behov efter tema og hvem der nævner dem',
-      columns: [{ head: 'Behov' }, { head: 'Tema' }, { head: 'Nævnt af' }],
+      caption: 'Behov efter tema og efter, hvem de nævnes for',
+      columns: [{ head: 'Behov' }, { head: 'Tema' }, { head: 'Nævnes for' }],
       rows: temaer.flatMap(({ tema, lanes }) =>
         DELINGER.flatMap((d) =>
           lanes[d].map((behov) => [
@@ -35,7 +35,7 @@ export function behovskort(findings: Findings): Figure {
 
 function titleOf({ temaer, tal: counts }: Findings): string {
   const meeting = temaer.filter(({ lanes }) => lanes.faelles.length > 0).length;
-  if (counts.faelles === 0) return 'Myndighed og udfører deler ingen af behovene';
+  if (counts.faelles === 0) return 'Myndighed og udfører har ingen behov til fælles';
   const themes = meeting === 1 ? 'ét tema' : `${talord(meeting)} af ${talord(counts.temaer)} temaer`;
   return `${capital(talord(counts.faelles))} fælles behov ligger i ${themes}`;
 }

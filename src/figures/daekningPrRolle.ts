@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts';
 import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { tal } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
-import { statusOrd } from './statusNavn.ts';
+import { statusNavn } from './statusNavn.ts';
 
 /** How each role's needs are met: directly, partly, not at all. */
 export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): Figure {
@@ -13,13 +13,14 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
     `${tal(perRolle[rolle].counts.direkte)} af ${tal(perRolle[rolle].pairs.length)}`;
   return figure({
     id: 'daekning-pr-rolle',
-    title: `Forslagene nævner ${share('myndighed')} behov hos myndighed og ${share('udfoerer')} hos udfører`,
+    title: `Forslagene handler om ${share('myndighed')} behov hos myndighed og ${share('udfoerer')} hos udfører, på mindst ét område`,
     alt:
       ROLLER.map(
         (rolle) =>
-          `${rolleNavn[rolle]}: ${STATUSSER.map((s) => `${tal(perRolle[rolle].counts[s])} ${statusOrd(s, perRolle[rolle].counts[s])}`).join(', ')}`,
+          `${rolleNavn[rolle]}: ${STATUSSER.map((s) => `${tal(perRolle[rolle].counts[s])} ${statusNavn[s]}`).join(', ')}`,
       ).join('. ') + '.',
     kilder: kilder.daekning,
+    isVurdering: true,
     widths: [320, 720],
     draw: ({ width }) =>
       coverageBars(
@@ -32,14 +33,14 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
             counts: [counts.direkte, counts.delvis, counts.hul],
           };
         }),
-        (part, count) => statusOrd(STATUSSER[part], count),
+        (part) => statusNavn[STATUSSER[part]],
         { width },
       ),
     table: {
-      caption: 'Behov efter rolle og dækning',
+      caption: 'Behov efter rolle og redaktionens vurdering af dækning på mindst ét område',
       columns: [
         { head: 'Rolle' },
-        ...STATUSSER.map((s) => ({ head: statusOrd(s, 2), isNumber: true })),
+        ...STATUSSER.map((s) => ({ head: statusNavn[s], isNumber: true })),
         { head: 'I alt', isNumber: true },
       ],
       rows: ROLLER.map((rolle) => [

@@ -2,8 +2,9 @@ import type { Pair } from '../analysis/coverPairs.ts';
 import { type MatrixPanel, coverageMatrix } from '../charts/coverageMatrix.ts';
 import { coverInk } from '../charts/ink.ts';
 import type { Findings } from '../findings.ts';
-import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
+import { ROLLER, type Rolle, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Forslag } from '../model/study.ts';
+import { liste } from '../text/liste.ts';
 import { tal, talord } from '../text/tal.ts';
 import { type Cell, type Figure, figure } from './figure.ts';
 import { forslagKode } from './forslagKode.ts';
@@ -21,9 +22,10 @@ export function daekningskort(findings: Findings): Figure {
   const gaps = (rolle: Rolle) => daekning.perRolle[rolle].counts.hul;
   return figure({
     id: 'daekningskort',
-    title: `Myndighed mangler forslag til ${talord(gaps('myndighed'))} behov, udfører til ${talord(gaps('udfoerer'))}`,
-    alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: hul.`,
+    title: `Uden forslag på begge områder: ${talord(gaps('myndighed'))} behov hos myndighed, ${talord(gaps('udfoerer'))} hos udfører`,
+    alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: uden forslag.`,
     kilder: kilder.daekning,
+    isVurdering: true,
     widths: [320, 720, 1120],
     draw: ({ width }) =>
       coverageMatrix(
@@ -32,27 +34,35 @@ export function daekningskort(findings: Findings): Figure {
           direct: statusNavn.direkte,
           partial: statusNavn.delvis,
           gap: statusNavn.hul,
-          shared: 'begge roller nævner behovet',
+          shared: 'behovet nævnes for begge roller',
         },
         { width },
       ),
     table: {
       caption: 'Koblinger mellem behov og forslag',
-      columns: ['Behov', 'Rolle', 'Dækning', 'Forslag', 'Begrundelse'].map((head) => ({ head })),
+      columns: ['Behov', 'Rolle', 'Dækning, vurderet af redaktionen', 'Forslag', 'Område', 'Begrundelse'].map(
+        (head) => ({ head }),
+      ),
       rows: daekning.pairs.flatMap((pair) => rowsOf(pair)),
     },
   });
 
   function rowsOf({ behov, rolle, links }: Pair): Cell[][] {
     const head: Cell[] = [{ text: behov.navn, path: behovPath(behov) }, rolleNavn[rolle]];
-    if (links.length === 0) return [[...head, statusNavn.hul, 'intet', '–']];
-    return links.map(({ forslag, styrke, begrundelse }) => [
+    if (links.length === 0) return [[...head, statusNavn.hul, 'intet', '–', '–']];
+    return links.map(({ forslag, styrke, omraader, begrundelse }) => [
       ...head,
       statusNavn[styrke],
       { text: `${forslagKode(forslag)} ${forslag.titel}`, path: forslagPath(forslag) },
+      omraader.length > 1 ? 'begge' : `kun ${liste(omraader.map((o) => omraadeNavn[o].toLowerCase()))}`,
       begrundelse,
     ]);
   }
+}
+
+/** «Der er intet forslag til 4 af 24 behov» */
+export function intetForslag(count: number, of: number): string {
+  return `Der er intet forslag til ${tal(count)} af ${tal(of)} behov`;
 }
 
 /** One role's panel: its proposals as columns, its needs as rows under their themes. */
@@ -61,7 +71,7 @@ export function coveragePanel({ temaer, daekning, study }: Findings, rolle: Roll
   const { pairs, counts } = daekning.perRolle[rolle];
   return {
     title: rolleNavn[rolle],
-    note: `${tal(counts.hul)} af ${tal(pairs.length)} behov har intet forslag`,
+    note: intetForslag(counts.hul, pairs.length),
     fill: coverInk[rolle].direct,
     columns: columns.map((forslag) => ({ code: forslagKode(forslag), name: forslag.kortnavn })),
     groups: temaer

@@ -26,7 +26,7 @@ export function deltagelse({ study, kilder }: Findings): Figure {
       unitRows(
         [kommuner, interviews, regionale].map(unitCount),
         {
-          title: `${tal(grupper.hoejst)} grupper, hver med ${spaend(perGruppe)} kommuner repræsenteret. Rapporten fortæller ikke, hvilke kommuner, eller hvor mange interviews hver gruppe har.`,
+          title: `${tal(grupper.hoejst)} grupper, hver med ${spaend(perGruppe)} kommuner repræsenteret. Afrapporteringen fortæller ikke, hvilke kommuner, eller hvor mange interviews hver gruppe har.`,
           columns: ROLLER.map((rolle) => ({ head: rolleNavn[rolle], fill: laneInk[rolle].tint })),
           rows: OMRAADER.map((omraade) => ({
             head: omraadeNavn[omraade],

@@ -13,7 +13,7 @@ const deling: Readonly<Record<Deling, string>> = {
   udfoerer: 'provider only',
 };
 const role: Readonly<Record<Rolle, string>> = { myndighed: 'Authority', udfoerer: 'Provider' };
-const met: Readonly<Record<Status, string>> = { direkte: 'directly', delvis: 'in part', hul: 'not met' };
+const met: Readonly<Record<Status, string>> = { direkte: 'directly', delvis: 'in part', hul: 'no proposal' };
 
 /** `overlap` in English. The Danish figure of the same id has the files. */
 export function englishOverlap({ lanes, tal: counts, kilder }: Findings): Figure {
@@ -21,7 +21,7 @@ export function englishOverlap({ lanes, tal: counts, kilder }: Findings): Figure
   return figure({
     id: 'overlap',
     title: `${number(counts.faelles)} of ${number(counts.behov)} needs are shared by both roles`,
-    alt: `Two overlapping circles: ${number(count('myndighed'))} needs named by authority staff only, ${number(count('faelles'))} by both, ${number(count('udfoerer'))} by provider staff only. The areas correspond to the numbers.`,
+    alt: `Two overlapping circles: ${number(count('myndighed'))} needs named for the authority only, ${number(count('faelles'))} for both, ${number(count('udfoerer'))} for the provider only. The areas correspond to the numbers.`,
     kilder: kilder.behov,
     widths: [320, 560],
     draw: ({ width }) => {
@@ -32,8 +32,8 @@ export function englishOverlap({ lanes, tal: counts, kilder }: Findings): Figure
       );
     },
     table: {
-      caption: 'Needs by who names them',
-      columns: [{ head: 'Named by' }, { head: 'Needs', isNumber: true }],
+      caption: 'Needs by whom they are named for',
+      columns: [{ head: 'Named for' }, { head: 'Needs', isNumber: true }],
       rows: [...DELINGER.map((d) => [deling[d], count(d)]), ['all', counts.behov]],
     },
   });
@@ -44,9 +44,10 @@ export function englishDaekning({ daekning: { perRolle }, tal: counts, kilder }:
   const parts = (rolle: Rolle) => STATUSSER.map((s) => `${number(perRolle[rolle].counts[s])} ${met[s]}`).join(', ');
   return figure({
     id: 'daekning-pr-rolle',
-    title: `${number(counts.huller)} of ${number(counts.par)} pairs of need and role are met by no proposal`,
+    title: `${number(counts.huller)} of ${number(counts.par)} needs, counted by role, have no proposal in either area`,
     alt: `A bar for each role, in three parts. ${ROLLER.map((rolle) => `${role[rolle]}: ${parts(rolle)}`).join('. ')}.`,
     kilder: kilder.daekning,
+    isVurdering: true,
     widths: [320, 720],
     draw: ({ width }) =>
       coverageBars(
@@ -60,7 +61,7 @@ export function englishDaekning({ daekning: { perRolle }, tal: counts, kilder }:
         { width },
       ),
     table: {
-      caption: 'Needs by role and by whether a proposal meets them',
+      caption: 'Needs by role and by whether a proposal covers them in at least one area, by the editors’ judgement',
       columns: [
         { head: 'Role' },
         ...STATUSSER.map((s) => ({ head: met[s], isNumber: true })),

@@ -27,6 +27,8 @@ export interface Figure {
   /** What is drawn and its main pattern, for those who hear the page. */
   readonly alt: string;
   readonly kilder: readonly [Kilde, ...Kilde[]];
+  /** True where it shows coverage: then it says whose judgement that is wherever it goes. */
+  readonly isVurdering?: boolean;
   readonly table: FigureTable;
   /** The widths it is drawn for, narrow first; the page shows the one that fits. */
   readonly widths: readonly [number, ...number[]];

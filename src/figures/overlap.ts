@@ -9,8 +9,8 @@ export function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
   const [left, both, right] = [lanes.myndighed.length, lanes.faelles.length, lanes.udfoerer.length];
   return figure({
     id: 'overlap',
-    title: `${Talord(both)} behov deler myndighed og udfører. ${Talord(left + right)} deler de ikke.`,
-    alt: `To cirkler, der overlapper: ${tal(left)} behov nævnes kun af myndighed, ${tal(right)} kun af udfører og ${talord(both)} af begge. Arealerne svarer til tallene.`,
+    title: titleOf(both, left + right),
+    alt: `To cirkler, der overlapper: ${tal(left)} behov nævnes kun for myndighed, ${tal(right)} kun for udfører og ${talord(both)} for begge. Arealerne svarer til tallene.`,
     kilder: kilder.behov,
     widths: [320, 560],
     draw: ({ width }) =>
@@ -23,9 +23,14 @@ export function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
         { width },
       ),
     table: {
-      caption: 'Behov efter hvem der nævner dem',
-      columns: [{ head: 'Nævnt af' }, { head: 'Behov', isNumber: true }],
+      caption: 'Behov efter, hvem de nævnes for',
+      columns: [{ head: 'Nævnes for' }, { head: 'Behov', isNumber: true }],
       rows: [...DELINGER.map((d) => [delingNavn[d], lanes[d].length]), ['I alt', counts.behov]],
     },
   });
+}
+
+function titleOf(both: number, one: number): string {
+  const shared = both === 0 ? 'ingen' : talord(both);
+  return `Myndighed og udfører har ${shared} behov til fælles. ${Talord(one)} nævnes kun for den ene.`;
 }

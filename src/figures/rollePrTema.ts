@@ -13,15 +13,15 @@ export function rollePrTema({ temaer, roller, kilder, tal: counts }: Findings, r
     .map(({ tema, lanes }) => ({ tema, own: lanes[rolle].length, shared: lanes.faelles.length }))
     .filter(({ own, shared }) => own + shared > 0)
     .sort((a, b) => b.own + b.shared - a.own - a.shared || a.tema.navn.localeCompare(b.tema.navn, 'da'));
-  const shared = `deles med ${rolleNavn[other].toLowerCase()}`;
+  const shared = `også ${rolleNavn[other].toLowerCase()}`;
   const parts: BarPart[] = [
     { name: `kun ${rolleNavn[rolle].toLowerCase()}`, fill: laneInk[rolle].area, on: laneInk[rolle].on },
     { name: shared, fill: ink.faelles, on: ink.white },
   ];
   return figure({
     id: `${rolle}-pr-tema`,
-    title: `${rolleNavn[rolle]} nævner ${tal(roller[rolle].antal)} behov og deler ${talord(counts.faelles)} af dem med ${rolleNavn[other].toLowerCase()}`,
-    alt: `Liggende søjler: antal behov i hvert tema, som ${rolleNavn[rolle].toLowerCase()} nævner, delt i egne og fælles.`,
+    title: `${tal(roller[rolle].antal)} behov nævnes for ${rolleNavn[rolle].toLowerCase()}, og ${talord(counts.faelles)} af dem også for ${rolleNavn[other].toLowerCase()}`,
+    alt: `Liggende søjler: antal behov i hvert tema, som nævnes for ${rolleNavn[rolle].toLowerCase()}, delt i dem, der kun nævnes der, og de fælles.`,
     kilder: kilder.kodning,
     widths: [320, 720],
     draw: ({ width }) =>
@@ -35,7 +35,7 @@ export function rollePrTema({ temaer, roller, kilder, tal: counts }: Findings, r
         { width },
       ),
     table: {
-      caption: `Behov, som ${rolleNavn[rolle].toLowerCase()} nævner, efter tema`,
+      caption: `Behov, der nævnes for ${rolleNavn[rolle].toLowerCase()}, efter tema`,
       columns: [
         { head: 'Tema' },
         ...parts.map(({ name }) => ({ head: name, isNumber: true })),

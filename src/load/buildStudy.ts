@@ -38,7 +38,7 @@ export function buildStudy(
 ): Study {
   const kilder = buildKilder(tables.kilder.rows);
   const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
-  const temaer = tables.temaer.rows.map(buildTema);
+  const temaer = tables.temaer.rows.map((row) => buildTema(row, findKilde));
   const behov = buildBehov(tables.kodebog.rows, temaer);
   const naevnelser = buildNaevnelser(tables.behov.rows, behov, findKilde);
   for (const b of behov) tie(b, naevnelser);
@@ -50,6 +50,7 @@ export function buildStudy(
   const oevrigeTemaer = tables.oevrigeTemaer.rows.map((row) => buildOevrigtTema(row, findKilde));
   const fakta = tables.fakta.rows.map((row) => buildFaktum(row, findKilde));
   return deepFreeze({
+    udgiver: tables.udgiver.rows.map(({ felt, navn, vaerdi }) => ({ felt, navn, vaerdi })),
     forslag,
     links,
     dataversion,
@@ -63,7 +64,7 @@ export function buildStudy(
     stoette: tables.stoette.rows.map((row) => buildStoette(row, findKilde)),
     oevrigeTemaer,
     fakta,
-    tilbud: tables.tilbud.rows.map((row) => buildTilbud(row, findKilde)),
+    tilbud: tables.tilbud.rows.map((row) => buildTilbud(row, fakta, findKilde)),
     praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta, findKilde })),
   });
 }
@@ -80,12 +81,19 @@ function buildKilder(rows: readonly RowOf<'kilder'>[]): Kilde[] {
   return kilder;
 }
 
-function buildTema({ tema, navn, kortnavn, beskrivelse }: RowOf<'temaer'>): Open<Tema> {
-  return { id: tema, navn, kortnavn, beskrivelse, behov: [] };
+function buildTema({ tema, navn, kortnavn, beskrivelse, kilde }: RowOf<'temaer'>, findKilde: FindKilde): Open<Tema> {
+  return {
+    id: tema,
+    navn,
+    kortnavn,
+    beskrivelse,
+    kilde: kilde === undefined ? undefined : findKilde(kilde),
+    behov: [],
+  };
 }
 
 function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]): Open<Behov>[] {
-  const behov = rows.map(({ kode, navn, definition, tema }): Open<Behov> => {
+  const behov = rows.map(({ kode, navn, definition, tema, note }): Open<Behov> => {
     return {
       kode,
       navn,
@@ -94,6 +102,7 @@ function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]):
       deling: 'faelles',
       naevnelser: [],
       relaterede: [],
+      note,
     };
   });
   const related = (a: RowOf<'kodebog'>, b: RowOf<'kodebog'>) =>
@@ -164,15 +173,19 @@ function buildOevrigtTema(row: RowOf<'oevrigeTemaer'>, findKilde: FindKilde): Oe
 function buildFaktum(row: RowOf<'fakta'>, findKilde: FindKilde): Faktum {
   const { faktum: id, emne, navn, fra, til, mindst, hoejst, ud_af: udAf, omtrent, enhed, kilde } = row;
   return {
-    ...{ id, emne, navn, fra, til, mindst, hoejst, udAf, enhed },
-    erOmtrent: omtrent === 'ja',
+    ...{ id, emne, navn, fra, til, mindst, hoejst, udAf, omtrent, enhed },
     kilde: findKilde(kilde),
   };
 }
 
-function buildTilbud({ tilbud: id, kilde, ...row }: RowOf<'tilbud'>, findKilde: FindKilde): Tilbud {
-  const { navn, art, indhold, maalgruppe, udbydere, fra, til } = row;
-  return { id, navn, art, indhold, maalgruppe, udbydere, fra, til, kilde: findKilde(kilde) };
+function buildTilbud(
+  { tilbud: id, kilde, ...row }: RowOf<'tilbud'>,
+  fakta: readonly Faktum[],
+  findKilde: FindKilde,
+): Tilbud {
+  const { navn, art, indhold, maalgruppe, udbydere, fra, til, note } = row;
+  const own = fakta.filter(({ emne }) => emne === id);
+  return { id, navn, art, indhold, maalgruppe, udbydere, fra, til, note, fakta: own, kilde: findKilde(kilde) };
 }
 
 interface Parts extends Pick<Study, 'behov' | 'oevrigeTemaer' | 'fakta'> {
@@ -197,8 +210,14 @@ function buildForslag(
   findKilde: FindKilde,
 ): Open<Forslag>[] {
   const forslag = heads.map(({ values }): Open<Forslag> => {
-    const { format, kilde, ...rest } = values;
-    return { ...rest, format: find(formater, ({ id }) => id === format), kilde: findKilde(kilde), links: [] };
+    const { format, kilde, ikke_naevnt: ikkeNaevnt = [], ...rest } = values;
+    return {
+      ...rest,
+      ikkeNaevnt,
+      format: find(formater, ({ id }) => id === format),
+      kilde: findKilde(kilde),
+      links: [],
+    };
   });
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }

@@ -23,7 +23,7 @@ export function checkDaekning({ daekning, behov, kodebog }: ReadTables, heads: r
       return wrong(
         'rolle',
         'unknown-pair',
-        `rapporten nævner ikke »${kode}« for ${rolleNavn[rolle].toLowerCase()}, så rækken skal væk`,
+        `afrapporteringen nævner ikke »${kode}« for ${rolleNavn[rolle].toLowerCase()}, så rækken skal væk`,
       );
     }
     if (head === undefined) return [];

@@ -29,5 +29,5 @@ export function checkFakta({ fakta: { sheet, rows } }: ReadTables): Problem[] {
 /** Half of the last digit that is written, or a whole one where the source says «godt» or «omkring». */
 function rounding({ hoejst, omtrent }: RowOf<'fakta'>): number {
   const decimals = String(hoejst).split('.')[1]?.length ?? 0;
-  return (omtrent === 'ja' ? 1 : 0.5) * 10 ** -decimals + 1e-9;
+  return (omtrent === undefined ? 0.5 : 1) * 10 ** -decimals + 1e-9;
 }

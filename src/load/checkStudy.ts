@@ -1,4 +1,4 @@
-import { DELTAGELSE_MAAL } from '../model/study.ts';
+import { DELTAGELSE_MAAL, UDGIVER_FELTER } from '../model/study.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Read, ReadTables } from './readTables.ts';
 import { cellProblem, rawColumn, writtenOrMeant } from './table.ts';
@@ -10,6 +10,8 @@ export function checkStudy(tables: ReadTables): Problem[] {
     ...needsWithoutRole(tables),
     ...emptyThemes(tables),
     ...missingParticipation(tables.deltagelse),
+    ...missingPublisher(tables.udgiver),
+    ...unknownPublisher(tables.udgiver),
     ...groupCount(tables),
     ...partsOfParts(tables.kilder),
   ];
@@ -47,6 +49,30 @@ function missingParticipation({ sheet }: Read<'deltagelse'>): Problem[] {
     found: `rækken ${quote(maal)} mangler`,
     expected: 'siderne bruger tallet, så den skal være der',
   }));
+}
+
+function missingPublisher({ sheet }: Read<'udgiver'>): Problem[] {
+  if (sheet === undefined) return [];
+  const present = new Set<string>(writtenOrMeant(sheet, 'felt', UDGIVER_FELTER));
+  return UDGIVER_FELTER.filter((felt) => !present.has(felt)).map((felt) => ({
+    rule: 'missing-publisher',
+    severity: 'fejl',
+    file: sheet.file,
+    line: 1,
+    column: 1,
+    field: 'felt',
+    found: `rækken ${quote(felt)} mangler`,
+    expected: 'siderne viser den, så den skal være der; cellen i »vaerdi« må gerne være tom',
+  }));
+}
+
+/** A publisher may build without a name, but is told each time. */
+function unknownPublisher(udgiver: Read<'udgiver'>): Problem[] {
+  return faults(udgiver, 'vaerdi', ({ vaerdi }) => vaerdi === undefined, {
+    rule: 'unknown-publisher',
+    severity: 'advarsel',
+    expected: 'siderne skriver »ikke oplyst«, til den, der udgiver sitet, har skrevet det her',
+  });
 }
 
 function groupCount({ deltagelse, grupper }: ReadTables): Problem[] {

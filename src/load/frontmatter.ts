@@ -22,7 +22,7 @@ export interface Frontmatter<F extends Fields> {
 
 /**
  * Reads the YAML between the two lines of dashes at the head of an MDX file.
- * Every field must be there and no other; lists are written `[a, b]`, and their values are checked one by one.
+ * Every field must be there, but for those that may be empty, and no other; lists are written `[a, b]`, and their values are checked one by one.
  */
 export function readFrontmatter<const F extends Fields>(
   folder: Folder,
@@ -80,7 +80,8 @@ function check<F extends Fields>(
   fields: F,
   written: readonly Written[],
 ): { value?: Frontmatter<F>; problems: Problem[] } {
-  const missing = new Set(Object.keys(fields).filter((field) => !written.some((w) => w.field === field)));
+  const absent = Object.keys(fields).filter((field) => !written.some((w) => w.field === field));
+  const missing = new Set(absent.filter((field) => !mayBeAbsent(fields[field])));
   const unknown = written
     .filter(({ field }) => !Object.hasOwn(fields, field))
     .map((w) => unknownField(file, w, missing, Object.keys(fields)));
@@ -107,6 +108,12 @@ function check<F extends Fields>(
   const values = Object.fromEntries(read.map((r) => [r.field, 'parsed' in r ? r.parsed : undefined])) as Values<F>;
   const placeOf = (field: keyof F) => read.find((r) => r.field === field)?.valuePlace ?? { line: 1, column: 1 };
   return { value: { file, values, placeOf }, problems: [] };
+}
+
+/** What the empty cell of an optional column is: nothing. */
+function mayBeAbsent(column: Column<unknown> | undefined): boolean {
+  const empty = column?.schema.safeParse('');
+  return empty?.success === true && empty.data === undefined;
 }
 
 function unknownField(

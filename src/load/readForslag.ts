@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
+import { IKKE_NAEVNT } from '../model/study.ts';
 import type { Ids } from './checkReferences.ts';
-import { id, integer, reference, someOf, text } from './columns.ts';
+import { id, integer, optional, reference, someOf, text } from './columns.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
@@ -16,6 +17,7 @@ export const FORSLAG_FIELDS = {
   format: reference('formater'),
   roller: someOf(ROLLER),
   omraader: someOf(OMRAADER),
+  ikke_naevnt: optional(someOf(IKKE_NAEVNT)),
   maalgruppe: text({ max: 500 }),
   kilde: reference('kilder'),
 };

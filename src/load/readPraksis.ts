@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { ROLLER } from '../model/rolle.ts';
 import { PRAKSIS_STATUSSER } from '../model/study.ts';
 import type { Ids } from './checkReferences.ts';
-import { aar, id, oneOf, reference, references, someOf, text } from './columns.ts';
+import { aar, id, oneOf, optional, reference, references, someOf, text } from './columns.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
@@ -13,7 +13,7 @@ export const PRAKSIS_FIELDS = {
   id: id(),
   titel: text({ max: 500 }),
   kommune: text({ max: 200 }),
-  aar: aar(),
+  aar: optional(aar()),
   status: oneOf(PRAKSIS_STATUSSER),
   beskrivelse: text({ max: 240 }),
   behov: references('kodebog'),

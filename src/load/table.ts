@@ -18,6 +18,8 @@ export interface Table<C extends Columns> {
   readonly columns: C;
   /** The columns that together tell one row from another. */
   readonly key: readonly (keyof C & string)[];
+  /** Columns that a file may leave out; their cells are then as if empty. */
+  readonly mayLack?: readonly (keyof C & string)[];
   /** Rules between the cells of one row: which cell is wrong and what should stand there. */
   readonly rules?: readonly ((row: Row<C>) => { field: keyof C & string; expected: string } | undefined)[];
 }
@@ -75,9 +77,13 @@ export function cellProblem(
   return { severity: 'fejl', file: sheet.file, ...locate(sheet, row, cell), field, found, ...fault };
 }
 
-function headerProblems<C extends Columns>({ columns }: Table<C>, sheet: Sheet, header: readonly string[]): Problem[] {
+function headerProblems<C extends Columns>(
+  { columns, mayLack = [] }: Table<C>,
+  sheet: Sheet,
+  header: readonly string[],
+): Problem[] {
   const names = Object.keys(columns);
-  const missing = new Set(names.filter((name) => !header.includes(name)));
+  const missing = new Set(names.filter((name) => !header.includes(name) && !mayLack.includes(name)));
   const wrong = header.flatMap((name, cell) => {
     const twice = header.indexOf(name) < cell;
     if (names.includes(name) && !twice) return [];

@@ -1,5 +1,13 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { DELTAGELSE_MAAL, ENHEDER, KILDE_ARTER, STYRKER, TILBUD_ARTER } from '../model/study.ts';
+import {
+  DELTAGELSE_MAAL,
+  ENHEDER,
+  KILDE_ARTER,
+  OMTRENT,
+  STYRKER,
+  TILBUD_ARTER,
+  UDGIVER_FELTER,
+} from '../model/study.ts';
 import {
   aar,
   decimal,
@@ -58,7 +66,13 @@ const kilder = table({
 
 const temaer = table({
   name: 'temaer',
-  columns: { tema: id(), navn: text(NAME), kortnavn: text(NAME), beskrivelse: text(SENTENCES) },
+  columns: {
+    tema: id(),
+    navn: text(NAME),
+    kortnavn: text(NAME),
+    beskrivelse: text(SENTENCES),
+    kilde: optionalReference('kilder'),
+  },
   key: ['tema'],
 });
 
@@ -70,6 +84,7 @@ const kodebog = table({
     navn: text(NAME),
     definition: text(SENTENCES),
     relaterede: references('kodebog'),
+    note: optional(text(SENTENCES)),
   },
   key: ['kode'],
   rules: [
@@ -191,7 +206,7 @@ const fakta = table({
     mindst: decimal(),
     hoejst: decimal(),
     ud_af: optional(decimal()),
-    omtrent: oneOf(['ja', 'nej']),
+    omtrent: optional(oneOf(OMTRENT)),
     enhed: oneOf(ENHEDER),
     regnestykke: sumOf('fakta'),
     kilde: reference('kilder'),
@@ -216,18 +231,22 @@ const tilbud = table({
     indhold: text(SENTENCES),
     maalgruppe: text(NAME),
     udbydere: names(),
-    fra: aar(),
+    fra: optional(aar()),
     til: optional(aar()),
+    note: optional(text(SENTENCES)),
     kilde: reference('kilder'),
   },
   key: ['tilbud'],
-  rules: [(row) => ((row.til ?? row.fra) < row.fra ? { field: 'til', expected: endsAfter(row.fra) } : undefined)],
+  rules: [
+    ({ fra, til }) =>
+      til !== undefined && (fra === undefined || til < fra) ? { field: 'til', expected: endsAfter(fra) } : undefined,
+  ],
 });
 
-function endsAfter(fra: number | string): string {
+function endsAfter(fra: number | string | undefined): string {
   return typeof fra === 'number'
     ? `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`
-    : `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står »${fra}«`;
+    : `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står ${fra === undefined ? 'ikke noget' : `»${fra}«`}`;
 }
 
 const daekning = table({
@@ -241,6 +260,12 @@ const daekning = table({
     begrundelse: text({ max: 240 }),
   },
   key: ['kode', 'rolle', 'forslag'],
+});
+
+const udgiver = table({
+  name: 'udgiver',
+  columns: { felt: oneOf(UDGIVER_FELTER), navn: text(NAME), vaerdi: optional(text(NAME)) },
+  key: ['felt'],
 });
 
 /** Every table of `data/`, in the order they are listed for readers. The file of a table is `NAME.csv`. */
@@ -257,6 +282,7 @@ export const TABLES = {
   fakta,
   tilbud,
   daekning,
+  udgiver,
 } as const;
 
 export type TableName = keyof typeof TABLES;

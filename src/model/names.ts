@@ -18,6 +18,7 @@ export const COUNT_NAMES = [
   'regionaleRepraesentanter',
   'formater',
   'forslag',
+  'forslagIAfrapporteringen',
   'huller',
   'koblinger',
   'oevrigeTemaer',

@@ -20,6 +20,8 @@ export interface Tema {
   readonly navn: string;
   readonly kortnavn: string;
   readonly beskrivelse: string;
+  /** Where a word of the description is explained; undefined where it needs none. */
+  readonly kilde: Kilde | undefined;
   readonly behov: readonly Behov[];
 }
 
@@ -42,6 +44,8 @@ export interface Behov {
   readonly naevnelser: readonly Naevnelse[];
   /** Both ways: if a is related to b, b is related to a. In codebook order. */
   readonly relaterede: readonly Behov[];
+  /** Why it was coded so, where that may be disputed. */
+  readonly note: string | undefined;
 }
 
 /** How many took part. `mindst` equals `hoejst` where the source gives one number; `udAf` is the whole, where it gives one. */
@@ -116,6 +120,9 @@ export const ENHEDER = [
   'timer',
 ] as const;
 
+/** The source's own word for a number that is not exact. */
+export const OMTRENT = ['omkring', 'cirka', 'godt', 'knap'] as const;
+
 export type Enhed = (typeof ENHEDER)[number];
 
 /** «før» and «nu»: what an undated source tells of the time before and of its own. Years as numbers. */
@@ -133,8 +140,8 @@ export interface Faktum {
   readonly mindst: number;
   readonly hoejst: number;
   readonly udAf: number | undefined;
-  /** True where the source says «omkring» or «godt». */
-  readonly erOmtrent: boolean;
+  /** The source's word where the number is not exact; it stands wherever the number does. */
+  readonly omtrent: (typeof OMTRENT)[number] | undefined;
   readonly enhed: Enhed;
   readonly kilde: Kilde;
 }
@@ -146,8 +153,8 @@ export interface Praksis {
   readonly id: string;
   readonly titel: string;
   readonly kommune: string;
-  /** When it began. */
-  readonly aar: number;
+  /** When it began; undefined where the source does not say. */
+  readonly aar: number | undefined;
   /** At the time of its source. */
   readonly status: (typeof PRAKSIS_STATUSSER)[number];
   readonly beskrivelse: string;
@@ -161,7 +168,7 @@ export interface Praksis {
 
 export const TILBUD_ARTER = ['uddannelse', 'pulje'] as const;
 
-/** An education or a pool of money, as its source tells it. Years; `til` is undefined where the source gives no end. */
+/** An education or a pool of money, as its source tells it. Years; undefined where the source gives none. */
 export interface Tilbud {
   readonly id: string;
   readonly navn: string;
@@ -169,8 +176,12 @@ export interface Tilbud {
   readonly indhold: string;
   readonly maalgruppe: string;
   readonly udbydere: readonly string[];
-  readonly fra: number;
+  readonly fra: number | undefined;
   readonly til: number | undefined;
+  /** What is the editors' inference, or where the source is at odds with itself. */
+  readonly note: string | undefined;
+  /** Numbers about it, each with its own source. */
+  readonly fakta: readonly Faktum[];
   readonly kilde: Kilde;
 }
 
@@ -180,6 +191,9 @@ export interface OevrigtTema {
   readonly beskrivelse: string;
   readonly kilde: Kilde;
 }
+
+/** What the source leaves open, and is counted for all. */
+export const IKKE_NAEVNT = ['roller', 'omraader'] as const;
 
 /** A proposed course. Its prose is the MDX file of the same id. */
 export interface Forslag {
@@ -192,6 +206,7 @@ export interface Forslag {
   readonly format: Format;
   readonly roller: readonly Rolle[];
   readonly omraader: readonly Omraade[];
+  readonly ikkeNaevnt: readonly (typeof IKKE_NAEVNT)[number][];
   /** Whom the report says it is for. */
   readonly maalgruppe: string;
   readonly kilde: Kilde;
@@ -200,10 +215,10 @@ export interface Forslag {
 
 export const STYRKER = ['direkte', 'delvis'] as const;
 
-/** `direkte`: the proposal's title or text names the need. `delvis`: it plainly works in the need's field without naming it. */
+/** `direkte`: the proposal's title or text holds the need. `delvis`: it holds something of which the need is a part, or which is much like it. */
 export type Styrke = (typeof STYRKER)[number];
 
-/** The judgement that a proposal meets a need for one role. */
+/** The editors' judgement that a proposal covers a need for one role. */
 export interface Link {
   readonly behov: Behov;
   readonly rolle: Rolle;
@@ -212,6 +227,15 @@ export interface Link {
   /** The areas in which it does: all those of the proposal, or fewer. */
   readonly omraader: readonly Omraade[];
   readonly begrundelse: string;
+}
+
+export const UDGIVER_FELTER = ['udgiver', 'redaktion', 'kontakt'] as const;
+
+/** Who answers for the site. `vaerdi` is undefined where nobody has filled it in. */
+export interface UdgiverFelt {
+  readonly felt: (typeof UDGIVER_FELTER)[number];
+  readonly navn: string;
+  readonly vaerdi: string | undefined;
 }
 
 /** The version of the coding; the site's own date is this one, never the clock's. */
@@ -223,6 +247,7 @@ export interface Dataversion {
 
 /** Everything the site knows. Immutable: pages, charts, downloads and reports share one. */
 export interface Study {
+  readonly udgiver: readonly UdgiverFelt[];
   readonly dataversion: Dataversion;
   readonly kilder: readonly Kilde[];
   readonly temaer: readonly Tema[];

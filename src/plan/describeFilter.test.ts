@@ -16,14 +16,14 @@ test('describeFilter(filter) names every choice and the order', () => {
     'Viser 5 af 12 forslag: rolle Myndighed, format Temadag, sorteret efter flest behov.',
   );
   expect(describe({ omraade: 'voksne', tema: 'x', behov: 'angst', tekst: 'uro i hverdagen' }, 1)).toBe(
-    'Viser 1 af 12 forslag: område Voksne, tema Øget kompleksitet, behov Angst, ord i teksten »uro i hverdagen«.',
+    'Viser 1 af 12 forslag: område Voksne, tema Øget kompleksitet, behov Angst, søgeord »uro i hverdagen«.',
   );
   expect(describe({ sorter: 'behov' }, 12)).toBe('Viser 12 af 12 forslag, sorteret efter flest behov.');
 });
 
 test('describeFilter(filter) says that nothing fits, and leaves out the order of nothing', () => {
   expect(describe({ rolle: 'myndighed', tekst: '<b>', sorter: 'behov' }, 0)).toBe(
-    'Ingen forslag passer til valget: rolle Myndighed, ord i teksten »<b>«.',
+    'Ingen forslag passer til valget: rolle Myndighed, søgeord »<b>«.',
   );
 });
 

@@ -16,7 +16,7 @@ export function describeFilter(
 ): string {
   const choices = FACETS.filter((facet) => filter[facet] !== '').map((facet) => `${facetNavn[facet]} ${nameOf(facet)}`);
   const tekst = filter.tekst.trim();
-  if (tekst !== '') choices.push(`ord i teksten »${tekst}«`);
+  if (tekst !== '') choices.push(`søgeord »${tekst}«`);
   const isSorted = filter.sorter === 'behov';
   if (choices.length === 0 && !isSorted) return '';
   const head = shown === 0 ? 'Ingen forslag passer til valget' : `Viser ${shown} af ${total} forslag`;

@@ -47,10 +47,10 @@ test('coverPlan(data, plan) passes over links outside the chosen area', () => {
 
 test('describePlan(plan) says whom the plan is for and how its budget counts', () => {
   expect(describePlan(NO_PLAN, 'begge roller', 'begge områder')).toBe(
-    'Planlagt for begge roller på begge områder. Budgettet regner med færrest dage.',
+    'Planlagt for begge roller på begge områder. Beregnet ud fra korteste varighed.',
   );
   expect(describePlan({ ...NO_PLAN, omraade: 'boern-og-unge', regn: 'hoejst' }, 'udfører', 'børn og unge')).toBe(
-    'Planlagt for udfører på området børn og unge. Budgettet regner med flest dage.',
+    'Planlagt for udfører på området børn og unge. Beregnet ud fra længste varighed.',
   );
 });
 

@@ -81,7 +81,7 @@ export function toPlanQuery(plan: Plan): string {
 /** Whom a plan is for and how it counts days, in words for paper, where the form is left out. */
 export function describePlan({ omraade, regn }: Plan, rolleNavn: string, omraadeNavn: string): string {
   const sted = omraade === '' ? omraadeNavn : `området ${omraadeNavn}`;
-  return `Planlagt for ${rolleNavn} på ${sted}. Budgettet regner med ${regn === 'mindst' ? 'færrest' : 'flest'} dage.`;
+  return `Planlagt for ${rolleNavn} på ${sted}. Beregnet ud fra ${regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
 }
 
 /** How each pair of the chosen roles is met by the chosen proposals; pairs of another role are undefined. */

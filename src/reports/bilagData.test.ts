@@ -32,14 +32,14 @@ test('kodebog(findings) lists every need under its theme, with who mentions it',
       navn: 'Øl',
       beskrivelse: 'Opdigtet.',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', naevntAf: 'Kun myndighed', definition: 'Opdigtet.', naevnt: '' },
-        { navn: 'Prøvebehov 2 i Øl', naevntAf: 'Fælles', definition: 'Opdigtet.', naevnt: '' },
+        { navn: 'Prøvebehov 1 i Øl', naevntAf: 'Kun myndighed', definition: 'Opdigtet.', note: '', naevnt: '' },
+        { navn: 'Prøvebehov 2 i Øl', naevntAf: 'Fælles', definition: 'Opdigtet.', note: '', naevnt: '' },
       ],
     },
     {
       navn: 'Ål',
       beskrivelse: 'Opdigtet.',
-      behov: [{ navn: 'Prøvebehov 1 i Ål', naevntAf: 'Kun udfører', definition: 'Opdigtet.', naevnt: '' }],
+      behov: [{ navn: 'Prøvebehov 1 i Ål', naevntAf: 'Kun udfører', definition: 'Opdigtet.', note: '', naevnt: '' }],
     },
   ]);
 });

@@ -52,10 +52,9 @@ export function tilbudData({ study }: Findings) {
     maalgruppe: tilbud.maalgruppe,
     udbydere: liste(tilbud.udbydere),
     erPulje: tilbud.art === 'pulje',
-    fakta: study.fakta
-      .filter(({ emne, kilde }) => emne === 'socialformidling' && kilde === tilbud.kilde)
-      .map((faktum) => `${faktum.navn}: ${describeFaktum(faktum)}`),
-    kilde: sources([tilbud.kilde]),
+    note: tilbud.note ?? '',
+    fakta: tilbud.fakta.map((faktum) => `${faktum.navn}: ${describeFaktum(faktum)}`),
+    kilde: sources([...new Set([tilbud.kilde, ...tilbud.fakta.map(({ kilde }) => kilde)])]),
   }));
 }
 
@@ -77,6 +76,7 @@ export function kodebog({ temaer }: Findings, words: InterviewWords = SILENT) {
       navn: behov.navn,
       naevntAf: delingNavn[behov.deling],
       definition: behov.definition,
+      note: behov.note ?? '',
       naevnt: words.perRolle(behov),
     })),
   }));

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
 import { findFindings } from '../findings.ts';
-import {
-  daekningISaetning,
-  daekningstavle,
-  hulTitel,
-  huller,
-  hullerPrRolle,
-  koblinger,
-  spoergsmaal,
-} from './daekningData.ts';
+import { daekningISaetning, daekningstavle, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
 
 /** Four pairs: one met directly, two partly, one gap beside a related need. */
 const findings = findFindings(
@@ -36,7 +28,7 @@ test('daekningstavle(findings, rolle) has a mark for each need and proposal of o
   expect(daekningstavle(findings, 'udfoerer')).toEqual({
     id: 'udfoerer',
     rolle: 'Udfører',
-    note: '0 af 2 behov har intet forslag',
+    note: 'Der er intet forslag til 0 af 2 behov',
     forslag: [
       { kode: 'P1', navn: 'Prøveforslag 1' },
       { kode: 'P2', navn: 'Prøveforslag 2' },
@@ -56,7 +48,7 @@ test('daekningstavle(findings, rolle) has a mark for each need and proposal of o
 
 test('daekningstavle(findings, rolle) leaves out proposals for the other role, and says which row is a gap', () => {
   const { note, forslag, temaer } = daekningstavle(findings, 'myndighed');
-  expect(note).toBe('1 af 2 behov har intet forslag');
+  expect(note).toBe('Der er intet forslag til 1 af 2 behov');
   expect(forslag).toEqual([{ kode: 'P1', navn: 'Prøveforslag 1' }]);
   expect(temaer).toEqual([
     {
@@ -90,7 +82,7 @@ test('huller(findings) names each gap with the proposals nearest to it', () => {
         {
           titel: 'Prøveforslag 1',
           kode: 'P1',
-          grund: 'Møder delvist det beslægtede behov »Prøvebehov 1 i Øl« for myndighed, men ikke dette.',
+          grund: 'Dækker delvist det beslægtede behov »Prøvebehov 1 i Øl« for myndighed, men ikke dette.',
         },
       ],
     },
@@ -113,17 +105,11 @@ test('hullerPrRolle(findings) names the gaps of each role, none among them', () 
   ]);
 });
 
-test('hulTitel(findings) counts the gaps among the pairs', () => {
-  expect(hulTitel(findings)).toBe('Ét hul blandt 4 par af behov og rolle');
-  expect(hulTitel(without)).toBe('Tre huller blandt 3 par af behov og rolle');
-  expect(hulTitel(covered)).toBe('Nul huller blandt 1 par af behov og rolle');
-});
-
 test('spoergsmaal(findings) asks about gaps, then about what is met partly, then about further themes', () => {
   expect(spoergsmaal(findings)).toEqual([
-    'Kan »Prøveforslag 1« udvides, så det også møder »Prøvebehov 2 i Øl« hos myndighed, eller er der brug for noget særskilt?',
-    'To par af behov og rolle mødes kun delvist. Er det nok, eller skal forslagene nævne nogle af behovene direkte?',
-    'Rapporten nævner ét øvrigt tema ved siden af behovene. Skal det følges op, og af hvem?',
+    'Er der brug for nye forslag til myndighed om »Prøvebehov 2 i Øl«?',
+    'To behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal forslagene handle om nogle af behovene?',
+    'Afrapporteringen nævner ét øvrigt tema ved siden af behovene. Skal det følges op, og af hvem?',
   ]);
 });
 
@@ -131,8 +117,8 @@ test('spoergsmaal(findings) asks of one pair and of several further themes in th
   const study = testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'delvis']] }] });
   const [further] = study.oevrigeTemaer;
   expect(spoergsmaal(findFindings({ ...study, oevrigeTemaer: [further!, further!] }))).toEqual([
-    'Ét par af behov og rolle mødes kun delvist. Er det nok, eller skal et forslag nævne behovet direkte?',
-    'Rapporten nævner to øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?',
+    'Ét behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal et forslag handle om behovet?',
+    'Afrapporteringen nævner to øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?',
   ]);
 });
 
@@ -142,8 +128,12 @@ test('spoergsmaal(findings) asks nothing of what is not there', () => {
 });
 
 test('daekningISaetning(findings) tells how many pairs have each status', () => {
-  expect(daekningISaetning(findings)).toBe('Af 4 par af behov og rolle er 1 direkte, 2 delvist og 1 hul.');
-  expect(daekningISaetning(without)).toBe('Af 3 par af behov og rolle er 0 direkte, 0 delvist og 3 huller.');
+  expect(daekningISaetning(findings)).toBe(
+    'Af 4 behov, opgjort pr. rolle, er 1 dækket direkte og 2 delvist på mindst ét område, og 1 er uden forslag.',
+  );
+  expect(daekningISaetning(without)).toBe(
+    'Af 3 behov, opgjort pr. rolle, er 0 dækket direkte og 0 delvist på mindst ét område, og 3 er uden forslag.',
+  );
 });
 
 test('koblinger(findings) lists every pair with its links and their reasons, gaps among them', () => {

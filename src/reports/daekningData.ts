@@ -1,14 +1,13 @@
 import { askAboutGaps } from '../analysis/askAboutGaps.ts';
-import { STATUSSER, countStatus } from '../analysis/coverPairs.ts';
+import { countStatus } from '../analysis/coverPairs.ts';
 import { praksisForBehov } from '../analysis/praksisFor.ts';
 import { nearestForslag } from '../analysis/nearestForslag.ts';
 import { coveragePanel } from '../figures/daekningskort.ts';
 import { forslagKode } from '../figures/forslagKode.ts';
-import { statusNavn, statusOrd } from '../figures/statusNavn.ts';
+import { statusNavn } from '../figures/statusNavn.ts';
 import type { Findings } from '../findings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
 import { gapQuestion } from '../text/gapQuestion.ts';
-import { liste } from '../text/liste.ts';
 import { nearReason } from '../text/nearReason.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
@@ -41,7 +40,7 @@ export function huller({ daekning: { gaps }, study }: Findings, words: Interview
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,
     naevnt: words.ofRolle(gap.behov, gap.rolle),
-    praksis: praksisForBehov(study.praksis, gap.behov).map(({ titel, kommune }) => ({ titel, kommune })),
+    praksis: praksisForBehov(study.praksis, gap.behov, gap.rolle).map(({ titel, kommune }) => ({ titel, kommune })),
     naermest: nearestForslag(gap, study.links).map((near) => ({
       titel: near.forslag.titel,
       kode: forslagKode(near.forslag),
@@ -59,36 +58,30 @@ export function hullerPrRolle({ daekning: { gaps } }: Findings) {
   }));
 }
 
-/** The gaps as a heading: «Ti huller blandt 52 par af behov og rolle». */
-export function hulTitel({ daekning: { gaps, pairs } }: Findings): string {
-  return `${Talord(gaps.length)} ${gaps.length === 1 ? 'hul' : 'huller'} blandt ${tal(pairs.length)} par af behov og rolle`;
-}
-
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */
 export function spoergsmaal({ daekning: { gaps, pairs }, study, tal: counts }: Findings): string[] {
   const { delvis } = countStatus(pairs);
   return [
-    ...askAboutGaps(gaps, study.links).map(gapQuestion),
+    ...askAboutGaps(gaps, study.links, study.forslag).map(gapQuestion),
     ...(delvis > 0 ? [askAboutPartly(delvis)] : []),
     ...(counts.oevrigeTemaer > 0 ? [askAboutFurther(counts.oevrigeTemaer)] : []),
   ];
 }
 
 function askAboutPartly(count: number): string {
-  const what = count === 1 ? 'et forslag nævne behovet' : 'forslagene nævne nogle af behovene';
-  return `${Talord(count)} par af behov og rolle mødes kun delvist. Er det nok, eller skal ${what} direkte?`;
+  const what = count === 1 ? 'et forslag handle om behovet' : 'forslagene handle om nogle af behovene';
+  return `${Talord(count)} behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal ${what}?`;
 }
 
 function askAboutFurther(count: number): string {
   const [what, which] = count === 1 ? ['øvrigt tema', 'Skal det'] : ['øvrige temaer', 'Hvilke af dem skal'];
-  return `Rapporten nævner ${talord(count)} ${what} ved siden af behovene. ${which} følges op, og af hvem?`;
+  return `Afrapporteringen nævner ${talord(count)} ${what} ved siden af behovene. ${which} følges op, og af hvem?`;
 }
 
-/** Coverage in one sentence: how many pairs of need and role are met directly, partly and not. */
+/** Coverage in one sentence: how many needs, counted for each role, are covered directly, partly and not. */
 export function daekningISaetning({ daekning: { pairs } }: Findings): string {
-  const counts = countStatus(pairs);
-  const parts = STATUSSER.map((status) => `${tal(counts[status])} ${statusOrd(status, counts[status])}`);
-  return `Af ${tal(pairs.length)} par af behov og rolle er ${liste(parts)}.`;
+  const { direkte, delvis, hul } = countStatus(pairs);
+  return `Af ${tal(pairs.length)} behov, opgjort pr. rolle, er ${tal(direkte)} dækket direkte og ${tal(delvis)} delvist på mindst ét område, og ${tal(hul)} er uden forslag.`;
 }
 
 /** Every link with its reason, and every gap, need by need in the report's order. */

@@ -42,11 +42,11 @@ test('fillProse(blocks) writes the version of the data with its date', () => {
 test('fillProse(blocks) writes a number of the sources with its unit, and the description of a source', () => {
   const { study } = findings;
   const faktum = { id: 'aebler', emne: 'frugt', navn: 'Æbler', fra: 2019, til: undefined, mindst: 2, hoejst: 3 };
-  const rest = { udAf: undefined, erOmtrent: true, enhed: 'timer', kilde: study.kilder[0]! } as const;
+  const rest = { udAf: undefined, omtrent: 'omkring', enhed: 'timer', kilde: study.kilder[0]! } as const;
   const own = { ...findings, study: { ...study, fakta: [{ ...faktum, ...rest }] } };
   const text = paragraph({ kind: 'faktum', er: 'aebler', form: 'fuld' }, { kind: 'kildenote', id: 'proeverapport' });
   expect(fillProse([text], own, figures)).toEqual([
-    { kind: 'afsnit', dele: [plain('ca. 2-3 timer'), plain('Opdigtet.')] },
+    { kind: 'afsnit', dele: [plain('omkring 2-3 timer'), plain('Opdigtet.')] },
   ]);
   expect(() => fill(text)).toThrow('unknown id in prose: <Faktum er="aebler" />');
   expect(() => fill(paragraph({ kind: 'kildenote', id: 'æble' }))).toThrow('<Kildenote id="æble" />');

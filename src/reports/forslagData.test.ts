@@ -23,7 +23,7 @@ test('forslagData(forslag, text) tells the facts of a proposal', () => {
     format: 'Prøveformat',
     varighed: '1-3 dage',
     roller: 'Myndighed og udfører',
-    omraade: 'Børn og unge og voksne',
+    omraade: 'Børn, unge og voksne',
     maalgruppe: 'prøvemålgruppe',
     kilde: 'Prøverapport, prøvemøde (31. januar 2020)',
     omFormatet: 'Opdigtet.',

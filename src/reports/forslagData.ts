@@ -6,6 +6,7 @@ import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
 import { kildenavn } from '../text/kildenavn.ts';
+import { forOmraader, forRoller } from '../text/forHvem.ts';
 import { liste } from '../text/liste.ts';
 import { capital, tal, talord } from '../text/tal.ts';
 import { varighed } from '../text/varighed.ts';
@@ -21,7 +22,7 @@ export function forslagData(
   figures: Figures,
   words: InterviewWords = SILENT,
 ) {
-  const { titel, format, nummer, roller, omraader, maalgruppe, links, kilde } = forslag;
+  const { titel, format, nummer, maalgruppe, links, kilde } = forslag;
   const isGap = (kode: string, rolle: string) =>
     findings.daekning.gaps.some((gap) => gap.behov.kode === kode && gap.rolle === rolle);
   return {
@@ -31,8 +32,8 @@ export function forslagData(
     nummer: `${format.navn} ${tal(nummer)}`,
     format: format.navn,
     varighed: varighed(format),
-    roller: capital(liste(roller.map((rolle) => rolleNavn[rolle].toLowerCase()))),
-    omraade: capital(liste(omraader.map((omraade) => omraadeNavn[omraade].toLowerCase()))),
+    roller: forRoller(forslag),
+    omraade: forOmraader(forslag),
     maalgruppe,
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
@@ -44,12 +45,18 @@ export function forslagData(
         words,
       ),
     })),
-    aabne: openRelated(forslag).map(({ behov, rolle }) => ({
-      ...behovTag(behov),
-      rolle: rolleNavn[rolle].toLowerCase(),
-      hul: isGap(behov.kode, rolle),
-    })),
+    aabne: openNeeds(forslag, isGap),
   };
+}
+
+/** Related needs that it leaves open, one row for both roles where both stand alike. */
+function openNeeds(forslag: Forslag, isGap: (kode: string, rolle: string) => boolean) {
+  const open = openRelated(forslag).map((pair) => ({ ...pair, hul: isGap(pair.behov.kode, pair.rolle) }));
+  return [...Map.groupBy(open, ({ behov, hul }) => `${behov.kode} ${hul}`).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const roller = [first, ...others].map(({ rolle }) => rolleNavn[rolle].toLowerCase());
+    return [{ ...behovTag(first.behov), rolle: liste(roller), hul: first.hul }];
+  });
 }
 
 /** Links to one need, one row for both roles where need, reason and area are the same. */

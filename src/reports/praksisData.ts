@@ -1,3 +1,4 @@
+import { notedKilder } from '../analysis/notedKilder.ts';
 import type { Figures } from '../figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sources } from '../figures/sourceLine.ts';
@@ -8,8 +9,8 @@ import { praksisStatus } from '../text/praksisStatus.ts';
 import { behovTag } from './behovData.ts';
 import { fillProse } from './fillProse.ts';
 
-/** An example has one page of a report; the site shows them all. */
-const MOST_FIGURES = 2;
+/** An example has one page of a report; the site shows all its figures. */
+const MOST_FIGURES = 1;
 
 interface Parts {
   readonly findings: Findings;
@@ -25,14 +26,13 @@ export function praksisData(
   return findings.study.praksis.map((praksis) => ({
     titel: praksis.titel,
     kommune: praksis.kommune,
-    siden: String(praksis.aar),
     status: praksisStatus[praksis.status],
     beskrivelse: praksis.beskrivelse,
     tekst: fillProse(texts.praksis.get(praksis.id) ?? [], findings, figures),
     behov: praksis.behov.map(behovTag),
     oevrigeTemaer: praksis.oevrigeTemaer.map(({ navn }) => navn),
     figurer: (praksisFigures.get(praksis.id) ?? []).slice(0, MOST_FIGURES).map(({ id }) => ({ id })),
-    kilde: sources([praksis.kilde]),
+    kilde: sources([praksis.kilde, ...notedKilder(texts.praksis.get(praksis.id) ?? [], findings.study.kilder)]),
   }));
 }
 

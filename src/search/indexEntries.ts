@@ -20,7 +20,7 @@ const danish = new Intl.Collator('da');
 const WORDS: readonly (readonly [name: string, path: string])[] = [
   ['Dækning', 'daekning/'],
   ['ECTS', 'stoette/'],
-  ['Huller', 'daekning/huller/'],
+  ['Behov uden forslag', 'daekning/huller/'],
   ['Kilder', 'kilder/'],
   ['Kompetencefond', 'stoette/'],
   ['Metode', 'metode/'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFaktum, tid } from './describeFaktum.ts';
 
-const plain = { udAf: undefined, erOmtrent: false };
+const plain = { udAf: undefined, omtrent: undefined };
 
 test('describeFaktum(faktum) tells number and unit, and what it is part of', () => {
   expect(describeFaktum({ ...plain, mindst: 90, hoejst: 100, enhed: 'sager pr. medarbejder' })).toBe(
@@ -10,8 +10,8 @@ test('describeFaktum(faktum) tells number and unit, and what it is part of', () 
   expect(describeFaktum({ ...plain, mindst: 22, hoejst: 22, udAf: 27, enhed: 'medarbejdere' })).toBe(
     '22 af 27 medarbejdere',
   );
-  expect(describeFaktum({ ...plain, mindst: 31, hoejst: 31, erOmtrent: true, enhed: 'mio. kr.' })).toBe(
-    'ca. 31 mio. kr.',
+  expect(describeFaktum({ ...plain, mindst: 31, hoejst: 31, omtrent: 'godt', enhed: 'mio. kr.' })).toBe(
+    'godt 31 mio. kr.',
   );
   expect(describeFaktum({ ...plain, mindst: 25000, hoejst: 25000, enhed: 'kr.' })).toBe('25.000 kr.');
 });

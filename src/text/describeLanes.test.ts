@@ -8,23 +8,23 @@ const lanes = (...delinger: Deling[]) => splitByDeling(testStudy({ Prøvetema: d
 
 test('describeLanes(lanes) counts three lanes', () => {
   expect(describeLanes(lanes('myndighed', 'myndighed', 'faelles', 'udfoerer'))).toBe(
-    'Fire behov: to hos myndighed alene, ét hos begge og ét hos udfører alene.',
+    'Fire behov: to nævnes kun for myndighed, ét for begge roller og ét kun for udfører.',
   );
 });
 
 test('describeLanes(lanes) leaves an empty lane out', () => {
   expect(describeLanes(lanes('faelles', 'udfoerer', 'udfoerer'))).toBe(
-    'Tre behov: ét hos begge og to hos udfører alene.',
+    'Tre behov: ét nævnes for begge roller og to kun for udfører.',
   );
 });
 
-test('describeLanes(lanes) says «alle» of one lane', () => {
-  expect(describeLanes(lanes('myndighed', 'myndighed'))).toBe('To behov, alle hos myndighed alene.');
-  expect(describeLanes(lanes('faelles', 'faelles'))).toBe('To behov, alle hos begge roller.');
+test('describeLanes(lanes) says whom the needs of one lane are named for', () => {
+  expect(describeLanes(lanes('myndighed', 'myndighed'))).toBe('To behov, som nævnes kun for myndighed.');
+  expect(describeLanes(lanes('faelles', 'faelles'))).toBe('To behov, som nævnes for begge roller.');
 });
 
-test('describeLanes(lanes) says nothing of «alle» for one need', () => {
-  expect(describeLanes(lanes('udfoerer'))).toBe('Ét behov, hos udfører alene.');
+test('describeLanes(lanes) says the same of one need', () => {
+  expect(describeLanes(lanes('udfoerer'))).toBe('Ét behov, som nævnes kun for udfører.');
 });
 
 test('describeLanes(lanes) tells that a theme is empty', () => {

@@ -17,10 +17,10 @@ test('gapQuestion(question) asks whether proposals should be opened for the othe
 
 test('gapQuestion(question) asks whether a proposal can be widened, to one need or more', () => {
   expect(gapQuestion({ kind: 'udvid', rolle: 'udfoerer', behov: [one], forslag: [first] })).toBe(
-    'Kan »Prøveforslag 1« udvides, så det også møder »Prøvebehov 1 i Øl« hos udfører, eller er der brug for noget særskilt?',
+    'Kan »Prøveforslag 1« udvides, så det også dækker »Prøvebehov 1 i Øl« for udfører, eller er der brug for noget særskilt?',
   );
   expect(gapQuestion({ kind: 'udvid', rolle: 'myndighed', behov: [one, two], forslag: [second] })).toBe(
-    'Kan »Prøveforslag 2« udvides, så det også møder »Prøvebehov 1 i Øl« og »Prøvebehov 2 i Øl« hos myndighed, eller er der brug for noget særskilt?',
+    'Kan »Prøveforslag 2« udvides, så det også dækker »Prøvebehov 1 i Øl« og »Prøvebehov 2 i Øl« for myndighed, eller er der brug for noget særskilt?',
   );
 });
 

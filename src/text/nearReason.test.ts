@@ -7,18 +7,18 @@ const near = { forslag: forslag[0]!, behov: behov[0]! };
 
 test('nearReason(near, rolle) names the role that the proposal is for', () => {
   expect(nearReason({ ...near, why: 'rolle', styrke: 'direkte' }, 'myndighed')).toBe(
-    'Møder behovet, men er kun for udfører.',
+    'Dækker behovet, men er kun for udfører.',
   );
   expect(nearReason({ ...near, why: 'rolle', styrke: 'delvis' }, 'myndighed')).toBe(
-    'Møder behovet delvist, men er kun for udfører.',
+    'Dækker behovet delvist, men er kun for udfører.',
   );
 });
 
 test('nearReason(near, rolle) names the need that the proposal does meet', () => {
   expect(nearReason({ ...near, why: 'beslaegtet', styrke: 'delvis' }, 'udfoerer')).toBe(
-    'Møder delvist det beslægtede behov »Prøvebehov 1 i Øl« for udfører, men ikke dette.',
+    'Dækker delvist det beslægtede behov »Prøvebehov 1 i Øl« for udfører, men ikke dette.',
   );
   expect(nearReason({ ...near, why: 'tema', styrke: 'direkte' }, 'udfoerer')).toBe(
-    'Møder »Prøvebehov 1 i Øl« i samme tema for udfører, men ikke dette.',
+    'Dækker »Prøvebehov 1 i Øl« i samme tema for udfører, men ikke dette.',
   );
 });

@@ -6,8 +6,7 @@ import { liste } from './liste.ts';
 export function nearReason({ forslag, why, behov, styrke }: Near, rolle: Rolle): string {
   const roles = liste(forslag.roller.map((r) => rolleNavn[r].toLowerCase()));
   const partly = styrke === 'delvis' ? ' delvist' : '';
-  if (why === 'rolle') return `Møder behovet${partly}, men er kun for ${roles}.`;
-  if (why === 'beslaegtet')
-    return `Møder${partly} det beslægtede behov »${behov.navn}« for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
-  return `Møder${partly} »${behov.navn}« i samme tema for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+  if (why === 'rolle') return `Dækker behovet${partly}, men er kun for ${roles}.`;
+  const which = why === 'beslaegtet' ? `det beslægtede behov »${behov.navn}«` : `»${behov.navn}« i samme tema`;
+  return `Dækker${partly} ${which} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
 }

@@ -5,5 +5,5 @@ import { spaend } from './tal.ts';
 export function svarGrund({ format, svar }: FormatEcts): string {
   if (svar === 'kan søges') return 'Timerne når det mindste omfang, der kan støttes.';
   if (svar === 'usikkert') return 'Timerne når det ikke alene. Med forberedelse kan de måske, men det er ikke opgjort.';
-  return `${spaend(format.dage)} dage når ikke op på det mindste omfang, der kan støttes.`;
+  return `Timerne er ikke oplyst, så det kan ikke regnes ud. Formatet varer ${spaend(format.dage)} dage.`;
 }

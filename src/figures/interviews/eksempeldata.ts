@@ -11,7 +11,7 @@ export function markEksempeldata(figure: Figure, { type }: Pick<Interviewsaet, '
   const { table } = figure;
   return {
     ...figure,
-    title: `Eksempeldata: ${figure.title}`,
+    title: `EKSEMPELDATA: ${figure.title}`,
     alt: `${EKSEMPELDATA}. ${figure.alt}`,
     draw: (options) => withNotice(figure.draw(options), EKSEMPELDATA),
     table: {

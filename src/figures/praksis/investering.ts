@@ -2,6 +2,7 @@ import { ink, laneInk } from '../../charts/ink.ts';
 import { stackedBars } from '../../charts/stackedBars.ts';
 import type { Praksis } from '../../model/study.ts';
 import { describeFaktum, tid } from '../../text/describeFaktum.ts';
+import { saetninger } from '../../text/liste.ts';
 import { type Figure, figure } from '../figure.ts';
 
 /** What an example expected to spend and to save, and the difference, where it tells all three. */
@@ -14,7 +15,7 @@ export function investering({ id, kommune, fakta, kilde }: Praksis): Figure | un
   return figure({
     id: `investering-${id}`,
     title: `${describeFaktum(spent)} ventedes at give ${describeFaktum(saved)} i besparelser`,
-    alt: `To liggende søjler i mio. kr. ${rows.map((row) => `${row.navn}: ${describeFaktum(row)}`).join('. ')}.`,
+    alt: `To liggende søjler i ${saved.enhed.replace(/\.$/, '')}. ${saetninger(rows.map((row) => `${row.navn}: ${describeFaktum(row)}`))}`,
     kilder: [kilde],
     widths: [320, 720],
     draw: ({ width }) =>

@@ -1,8 +1,7 @@
 import { rangeBars } from '../../charts/rangeBars.ts';
-import type { Faktum, Praksis } from '../../model/study.ts';
-import { describeFaktum, tid } from '../../text/describeFaktum.ts';
-import { liste } from '../../text/liste.ts';
-import { spaend } from '../../text/tal.ts';
+import type { Praksis } from '../../model/study.ts';
+import { amount, describeFaktum, tid } from '../../text/describeFaktum.ts';
+import { liste, saetninger } from '../../text/liste.ts';
 import { type Figure, figure } from '../figure.ts';
 
 /** Cases a caseworker before and after, where an example tells both. The sources give no guiding numbers to set beside them. */
@@ -14,14 +13,20 @@ export function sagstal({ id, kommune, fakta, kilde }: Praksis): Figure | undefi
   return figure({
     id: `sagstal-${id}`,
     title: `Sagstallet gik fra ${liste(before)} til ${liste(after)} sager pr. medarbejder`,
-    alt: `${rows.map((row) => `${row.navn}: ${describeFaktum(row)}`).join('. ')}.`,
+    alt: saetninger(rows.map((row) => `${row.navn}: ${describeFaktum(row)}`)),
     kilder: [kilde],
     widths: [320, 720],
     draw: ({ width }) =>
       rangeBars(
         {
           rows: rows.map(({ navn }) => navn),
-          panels: [{ title: 'Sager pr. medarbejder', unit: 'sager', ranges: rows }],
+          panels: [
+            {
+              title: 'Sager pr. medarbejder',
+              unit: 'sager',
+              ranges: rows.map(({ mindst, hoejst, omtrent }) => ({ mindst, hoejst, about: omtrent })),
+            },
+          ],
           missing: '',
         },
         { width },
@@ -32,8 +37,4 @@ export function sagstal({ id, kommune, fakta, kilde }: Praksis): Figure | undefi
       rows: rows.map((row) => [row.navn, amount(row), tid(row)]),
     },
   });
-}
-
-function amount(row: Faktum): string {
-  return `${row.erOmtrent ? 'ca. ' : ''}${spaend(row)}`;
 }

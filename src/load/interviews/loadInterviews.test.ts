@@ -243,7 +243,7 @@ describe('loadInterviews(dir, study) tells in one line', () => {
     const { value } = await loadInterviews(dir, study);
     expect(value?.codings.count).toBe(2);
     expect(await faults()).toEqual([
-      'kodninger.csv:1:1 advarsel: »angst« er kodet i interviews med myndighed, men rapporten nævner det ikke for den rolle.',
+      'kodninger.csv:1:1 advarsel: »angst« er kodet i interviews med myndighed, men afrapporteringen nævner det ikke for den rolle.',
     ]);
   });
 

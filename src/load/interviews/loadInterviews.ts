@@ -27,12 +27,21 @@ export async function loadInterviews(dir: string, study: Study): Promise<LoadedI
   const lost = [...missing(folder), ...(open === undefined ? [missingFile(dir, KODNINGER)] : [])];
   if (lost.length > 0 || open === undefined) return { value: undefined, problems: lost };
   const saet = readSaet(bytesOf(folder, SAET), join(dir, SAET));
-  const interviews = readInterviews(bytesOf(folder, INTERVIEWS), join(dir, INTERVIEWS));
+  const interviews = readInterviews(
+    bytesOf(folder, INTERVIEWS),
+    join(dir, INTERVIEWS),
+    saet.value?.type ?? 'syntetisk',
+  );
   const before = [...saet.problems, ...interviews.problems];
   if (saet.value === undefined || before.length > 0) return { value: undefined, problems: before };
   const koder = study.behov.map(({ kode }) => kode);
   const file = join(dir, KODNINGER);
-  const read = await readCodings(open(), file, { interviews: interviews.value, koder, kodere: saet.value.kodere });
+  const read = await readCodings(open(), file, {
+    interviews: interviews.value,
+    koder,
+    kodere: saet.value.kodere,
+    erFaktisk: saet.value.type === 'faktisk',
+  });
   if (read.problems.length > 0 && saet.value.type === 'syntetisk')
     return { value: undefined, problems: [outdated(file)] };
   if (read.problems.length > 0) return { value: undefined, problems: read.problems };
@@ -103,7 +112,7 @@ function unmentioned({ codings, interviews }: Interviewsaet, { behov }: Study, f
     (['udfoerer', 'myndighed'] as const).flatMap((rolle, r) => {
       if (seen[b * 2 + r] === 0 || naevnelser.some((n) => n.rolle === rolle)) return [];
       const found = `${quote(kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
-      const expected = 'rapporten nævner det ikke for den rolle';
+      const expected = 'afrapporteringen nævner det ikke for den rolle';
       return [{ rule: 'not-in-report', severity: 'advarsel' as const, file, line: 1, column: 1, found, expected }];
     }),
   );

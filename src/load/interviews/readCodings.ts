@@ -6,11 +6,12 @@ import { nearest } from '../nearest.ts';
 import { type Problem, quote } from '../problem.ts';
 import { columnsOf, grown } from './codingColumns.ts';
 import { findPersonalData } from './personalData.ts';
+import { MARKED } from './readInterviews.ts';
 import { digits, memory, recall, recallAt } from './recall.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
-const COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt'] as const;
+const COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt', 'eksempeldata'] as const;
 
 type Field = (typeof COLUMNS)[number];
 
@@ -25,6 +26,8 @@ export interface CodingKeys {
   /** The codes of the needs, in the order of the study. */
   readonly koder: readonly string[];
   readonly kodere: readonly string[];
+  /** In a real set no row may be marked as made up. */
+  readonly erFaktisk: boolean;
 }
 
 export interface ReadCodings {
@@ -144,8 +147,9 @@ class CodingReader {
     if (cell !== cells - 1) return false;
     ends[cell] = to;
     const start = (c: number) => (c === 0 ? from : ends[c - 1]! + 1);
-    const { interview: i, kode, segment: s, koder: k, citat } = at;
+    const { interview: i, kode, segment: s, koder: k, citat, eksempeldata: e } = at;
     if (citat >= 0 && start(citat) < ends[citat]!) return false;
+    if (this.#keys.erFaktisk && e >= 0 && start(e) < ends[e]!) return false;
     const segment = digits(bytes, start(s), ends[s]!);
     if (segment === 0) return false;
     const last = this.#last;
@@ -223,6 +227,8 @@ class CodingReader {
     const isSegment = Number.isInteger(segment) && segment >= 1 && segment <= MOST_SEGMENTS;
     if (interview === undefined || behov === undefined || koder === undefined || !isSegment)
       return this.#faults(row, at, { interview, behov, koder, isSegment });
+    if (this.#keys.erFaktisk && (row[at.eksempeldata] ?? '') !== '')
+      return this.#tell(this.#line, 'eksempeldata', `her står ${quote(row[at.eksempeldata] ?? '')}`, MARKED);
     this.#add(interview, behov, segment, koder);
     // An apostrophe keeps a spreadsheet from running a quotation.
     const citat = at.citat < 0 ? '' : (row[at.citat] ?? '').replace(/^'(?=[=+\-@])/, '');

@@ -1,10 +1,10 @@
 import { OMRAADER, ROLLER } from '../../model/rolle.ts';
-import type { Interview } from '../../model/interviews.ts';
+import type { Interview, Interviewsaet } from '../../model/interviews.ts';
 import { id, integer, maaned, oneOf, optional } from '../columns.ts';
 import { parseCsv } from '../csv.ts';
 import { decode } from '../decode.ts';
 import type { Problem } from '../problem.ts';
-import { readTable, table } from '../table.ts';
+import { type ReadTable, cellProblem, readTable, table } from '../table.ts';
 
 export const INTERVIEWS = 'interviews.csv';
 
@@ -17,12 +17,18 @@ const interviews = table({
     omraade: oneOf(OMRAADER),
     maaned: maaned(),
     deltagere: optional(integer({ min: 1, max: 100 })),
+    eksempeldata: optional(oneOf(['EKSEMPELDATA'])),
   },
   key: ['interview'],
+  mayLack: ['eksempeldata'],
 });
 
-/** The interviews in true order: by month, and within a month as they are written. */
-export function readInterviews(bytes: Uint8Array, file: string): { value: Interview[]; problems: readonly Problem[] } {
+/** The interviews in true order: by month, and within a month as they are written. A row marked as made up has no place in a real set. */
+export function readInterviews(
+  bytes: Uint8Array,
+  file: string,
+  type: Interviewsaet['type'],
+): { value: Interview[]; problems: readonly Problem[] } {
   const decoded = decode(bytes, file);
   if (!('text' in decoded)) return { value: [], problems: decoded.problems };
   const { sheet, problems } = parseCsv(decoded.text, file);
@@ -33,6 +39,15 @@ export function readInterviews(bytes: Uint8Array, file: string): { value: Interv
   });
   return {
     value: value.sort((a, b) => (a.maaned < b.maaned ? -1 : a.maaned > b.maaned ? 1 : 0)),
-    problems: read.problems,
+    problems: [...read.problems, ...(type === 'faktisk' ? markedRows(read) : [])],
   };
+}
+
+/** What must not stand in a real set. */
+export const MARKED = 'et faktisk sæt må ikke rumme rækker, der er mærket som eksempeldata';
+
+function markedRows({ sheet, rows }: ReadTable<typeof interviews.columns>): Problem[] {
+  return rows
+    .filter(({ eksempeldata }) => eksempeldata !== undefined)
+    .map(({ row }) => cellProblem(sheet, row, 'eksempeldata', { rule: 'marked-row', expected: MARKED }));
 }

@@ -1,0 +1,165 @@
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadProject } from '../load/loadProject.ts';
+import { readPdf } from '../reports/testPdf.ts';
+import { ENGLISH_VURDERING, VURDERING } from '../text/vurdering.ts';
+import { pagesOf } from './site.ts';
+
+interface Page {
+  readonly path: string;
+  readonly html: string;
+  /** What a reader reads, without menu and footer. */
+  readonly text: string;
+}
+
+const pages: Page[] = pagesOf('dist').map((path) => {
+  const html = readFileSync(`dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+  const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
+  return { path, html: main, text: textOf(main) };
+});
+
+function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ' ')
+    .replace(/<\/?(a|b|i|em|strong|abbr|code)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replaceAll('\u00AD', '')
+    .replace(/\s+/g, ' ');
+}
+
+/** What editors must not write again, and what to write instead. */
+const BANNED: readonly (readonly [words: RegExp, better: string])[] = [
+  [/\bmøde(r|s|t)? (delvist )?behov|\bbehov(et|ene)? mødes\b|forslag(et|ene)? møder\b/i, 'dækker'],
+  [/\b(hul|huller|hullet|hullerne)\b/i, 'uden forslag'],
+  [/\b(myndighed|udfører|rollen|begge roller) nævner\b/i, 'nævnes for'],
+  [/\b(forslag(et|ene)?|forløbet|temadagen) nævner\b/i, 'indeholder, handler om'],
+  [/par af behov og rolle/i, 'behov opgjort pr. rolle'],
+  [
+    /\brapportens?\b(?! til styregruppen)|\brapporten (nævner|siger|foreslår|fortæller)/i,
+    'afrapporteringen, denne rapport',
+  ],
+  [/person-?dage/i, 'deltagerdage'],
+  [/kr\.\./, 'ét punktum'],
+  [/\btaler til\b/i, 'handler om'],
+  [/efterspørger|har brug for at lære/i, 'nævnes for'],
+];
+
+/** The page of changes quotes what stood there before. */
+const OLD_WORDS = ['aendringer/'];
+
+test('no page says again what careful reading struck out', () => {
+  const found = pages
+    .filter(({ path }) => !OLD_WORDS.includes(path))
+    .flatMap(({ path, text }) =>
+      BANNED.flatMap(([words, better]) => {
+        const at = words.exec(text)?.index;
+        return at === undefined ? [] : [`${path}: »${text.slice(Math.max(0, at - 30), at + 40)}« → ${better}`];
+      }),
+    );
+  expect(found).toEqual([]);
+});
+
+/** Words that tell of coverage. */
+const COVERAGE =
+  /\buden forslag\b|\bdækket (direkte|delvist)|\bdækkes direkte\b|\bdækker (delvist|det|behovet)\b|\bin part\b/i;
+
+test('every page that tells of coverage says whose judgement it is', () => {
+  const silent = pages
+    .filter(({ text }) => COVERAGE.test(text))
+    .filter(({ text }) => !text.includes(VURDERING) && !text.includes(ENGLISH_VURDERING))
+    .map(({ path }) => path);
+  // The rules themselves, the guide for those who judge, what a version changed, the index, the list of reports, and what a column holds.
+  expect(
+    silent.filter(
+      (path) => !['metode/', 'om/redaktion/', 'aendringer/', 'indeks/', 'rapporter/', 'data/'].includes(path),
+    ),
+  ).toEqual([]);
+});
+
+describe('made-up interviews', () => {
+  const isMadeUp = ({ path }: Page) => /^(eksempel\/|figurer\/interview)/.test(path);
+  const PARTS = /<(h1|h2|h3|p|caption|figcaption|li|dd|summary)\b[^>]*>([^]*?)<\/\1>/g;
+
+  test('stand under /eksempel/, with a title and a heading that begin with it', () => {
+    const own = pages.filter(({ path }) => path.includes('interviews/'));
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.filter(({ path }) => !path.startsWith('eksempel/'))).toEqual([]);
+    expect(own.filter(({ html }) => !/<h1[^>]*>\s*Eksempel: /.test(html))).toEqual([]);
+  });
+
+  test('mark every heading, caption and sentence with a number', () => {
+    const found = pages.filter(isMadeUp).flatMap(({ path, html }) =>
+      [...html.matchAll(PARTS)]
+        .filter(([part]) => !/class="(kilde|sti)"/.test(part))
+        .map(([, name, inner = '']) => ({ name, words: textOf(inner.replace(/<svg[^]*?<\/svg>/g, ' ')).trim() }))
+        .filter(({ name, words }) => /\d/.test(words) || name === 'caption')
+        .filter(({ words }) => !/EKSEMPEL/i.test(words))
+        .map(({ name, words }) => `${path} ${name}: ${words.slice(0, 60)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('are reached from the method and the editors’ guide alone', () => {
+    const from = pages.filter((page) => !isMadeUp(page) && /href="[^"]*eksempel\//.test(page.html));
+    expect(from.map(({ path }) => path)).toEqual(['metode/', 'om/redaktion/']);
+  });
+
+  test('stand on no other page', () => {
+    const found = pages.filter((page) => !isMadeUp(page) && /EKSEMPELDATA|af 6 interviews/.test(page.text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('carry their mark in the files themselves', () => {
+    for (const name of ['interviews', 'kodninger']) {
+      const [head = '', ...rows] = readFileSync(`data/interviews/${name}.csv`, 'utf8').trim().split('\n');
+      expect(head.endsWith(',eksempeldata')).toBe(true);
+      expect(rows.filter((row) => !row.endsWith(',EKSEMPELDATA'))).toEqual([]);
+    }
+  });
+});
+
+test('a number that its source hedges keeps the source’s word in every drawing and sentence', async () => {
+  const { study } = (await loadProject('data')).value!;
+  const hedged = study.fakta.filter(({ omtrent }) => omtrent !== undefined);
+  expect(hedged.length).toBeGreaterThan(0);
+  const texts = [
+    ...pages,
+    ...globSync('dist/figurer/*.{svg,csv}').map((path) => ({ path, text: textOf(readFileSync(path, 'utf8')) })),
+  ];
+  const found = hedged.flatMap(({ hoejst, omtrent, enhed }) => {
+    const number = `${hoejst}`.replace('.', ',');
+    const bare = new RegExp(`(?<!\\d|,|-|${omtrent} )\\b${number} ${enhed.split(' ')[0]}`, 'g');
+    return texts.flatMap(({ path, text }) =>
+      [...text.matchAll(bare)].map(({ index }) => `${path}: ${text.slice(index - 20, index + 30)}`),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+describe('the PDFs', () => {
+  const files = globSync('dist/{rapporter,forslag}/*.pdf').sort();
+  let pdfs: { path: string; text: string }[] = [];
+  beforeAll(async () => {
+    pdfs = await Promise.all(
+      files.map(async (path) => {
+        const { text } = await readPdf(readFileSync(path));
+        return { path, text };
+      }),
+    );
+  });
+
+  test('say the same: no struck-out words, and whose judgement coverage is', () => {
+    const struck = pdfs.flatMap(({ path, text }) =>
+      BANNED.flatMap(([words]) => (words.test(text) ? [`${path}: ${words.exec(text)?.[0]}`] : [])),
+    );
+    const silent = pdfs.filter(({ text }) => COVERAGE.test(text) && !text.includes(VURDERING)).map(({ path }) => path);
+    expect([...struck, ...silent]).toEqual([]);
+  });
+
+  test('name the publisher, the editors and the contact, or that nobody has', () => {
+    expect(
+      pdfs.filter(({ text }) => !/Udgiver: .+ Redaktion: .+ Kontakt: /.test(text)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});

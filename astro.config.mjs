@@ -51,8 +51,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     ssr: {
       external: [
-        '@myriaddreamin/typst.ts',
-        '@myriaddreamin/typst-ts-web-compiler',
+        '@myriaddreamin/typst-ts-node-compiler',
         '@resvg/resvg-wasm',
         'unified',
         'remark-parse',

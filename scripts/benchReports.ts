@@ -1,15 +1,7 @@
 // What the PDFs cost: in a process of their own, and one sheet more. Used by `npm run bench`.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { drawFigures } from '../src/figures.ts';
-import { findFindings } from '../src/findings.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
-import { pressFiles } from '../src/load/readPress.ts';
-import { drawReports } from '../src/reports.ts';
-import { openPress } from '../src/reports/press.ts';
-import { packing } from '../src/reports/compact.ts';
-import { startTypesetter } from '../src/reports/typesetter.ts';
+import { openOrExit } from './openOrExit.ts';
 
 const OUT = '.cache/bench-reports';
 const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
@@ -43,20 +35,15 @@ function cold(script: string, args: readonly string[]): Cost {
 
 /** Milliseconds that one proposal's sheet more takes, when the others are set: the mean over copies with new titles. */
 export async function costOfSheet(copies: number): Promise<number> {
-  const { value } = await loadProject(dataFolder());
-  if (value === undefined) throw new Error('the data have faults');
-  const { study, texts } = value;
-  const findings = findFindings(study);
-  const sheets = drawReports({ findings, figures: drawFigures(findings), texts }).filter(({ kind }) => kind === 'ark');
-  const start = async () => packing(await startTypesetter(await pressFiles.wasm(), await pressFiles.fonts()));
-  const press = openPress(start, pressFiles.templates, study.dataversion);
-  for (const sheet of sheets) await press(sheet);
+  const { reports, pdf } = await openOrExit();
+  const sheets = reports.filter(({ kind }) => kind === 'ark');
+  for (const sheet of sheets) pdf(sheet);
   const begin = performance.now();
   for (let i = 0; i < copies; i++) {
     const sheet = sheets[i % sheets.length];
     if (sheet === undefined) throw new Error('no sheets');
     const data = { ...sheet.data, forslag: { ...(sheet.data['forslag'] as object), titel: `Forslag til måling ${i}` } };
-    await press({ ...sheet, id: `maaling-${i}`, data });
+    pdf({ ...sheet, id: `maaling-${i}`, data });
   }
   return (performance.now() - begin) / copies;
 }

@@ -3,17 +3,8 @@ import { globSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawFigures } from '../src/figures.ts';
-import { findFindings } from '../src/findings.ts';
 import { tightPolicy } from '../src/layouts/tightPolicy.ts';
-import { findRealMentions } from '../src/interviewFindings.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { type Project, loadProject } from '../src/load/loadProject.ts';
-import { pressFiles, thread } from '../src/load/readPress.ts';
-import { drawReports } from '../src/reports.ts';
-import { openPress } from '../src/reports/press.ts';
-import { sharedThread } from '../src/reports/threadTypesetter.ts';
-import { reportProblems } from './reportProblems.ts';
+import { openOrExit } from './openOrExit.ts';
 import { settingFaults } from './settingFaults.ts';
 import { writeSearch } from './writeSearch.ts';
 
@@ -30,11 +21,7 @@ if (settings.length > 0) {
   process.exit(1);
 }
 
-const { value, problems } = await loadProject(dataFolder());
-reportProblems(problems);
-if (value === undefined) process.exit(1);
-
-beginReports(value);
+await openOrExit();
 const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
@@ -49,15 +36,6 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(next, { recursive: true, force: true });
-}
-
-/** Begins every PDF in a thread of its own, while Astro bundles; the pages that ask for them tell of faults. */
-function beginReports({ study, texts, interviews: saet }: Project): void {
-  const findings = findFindings(study);
-  const interviews = findRealMentions(saet, study);
-  const press = openPress(async () => sharedThread(thread()), pressFiles.templates, study.dataversion);
-  for (const report of drawReports({ findings, figures: drawFigures(findings), texts, interviews }))
-    press(report).catch(() => undefined);
 }
 
 async function tightenPolicies(): Promise<void> {

@@ -1,9 +1,8 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
 import type { Problem } from '../src/load/problem.ts';
+import { openProject, projectFolders } from '../src/project.ts';
 import { faultPage } from './faultPage.ts';
 
 /** What a page's numbers come from; when it counts as changed, so does every page. */
@@ -18,7 +17,7 @@ export function followData(): AstroIntegration {
     name: 'follow-data',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const folders = [dataFolder(), 'content'];
+        const folders = Object.values(projectFolders());
         let faults = findFaults();
         server.watcher.add(folders);
         server.watcher.on('all', (_, path) => {
@@ -41,6 +40,6 @@ export function followData(): AstroIntegration {
 
 /** What stops a build; what only warns stands on the terminal. */
 async function findFaults(): Promise<readonly Problem[]> {
-  const { value, problems } = await loadProject(dataFolder());
+  const { value, problems } = await openProject(projectFolders());
   return value === undefined ? problems : [];
 }

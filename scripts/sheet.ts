@@ -2,12 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { inline } from '../src/charts/inline.ts';
 import { standalone } from '../src/charts/standalone.ts';
-import { drawFigures } from '../src/figures.ts';
 import type { Figure } from '../src/figures/figure.ts';
-import { findFindings } from '../src/findings.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
-import { reportProblems } from './reportProblems.ts';
+import { openOrExit } from './openOrExit.ts';
 
 const STYLE = `
 @font-face { font-family: 'Source Sans 3'; src: url(../src/fonts/source-sans-3.woff2); font-weight: 400 700; }
@@ -16,10 +12,7 @@ body { background: #fbfaf5; font: 16px 'Source Sans 3'; margin: 24px; }
 div { display: flex; flex-wrap: wrap; gap: 40px; align-items: start; margin-bottom: 40px; }
 .w320 { width: 320px } .w560 { width: 560px } .w720 { width: 720px } .w1120 { width: 1120px }`;
 
-const { value, problems } = await loadProject(dataFolder());
-reportProblems(problems);
-if (value === undefined) process.exit(1);
-const figures = Object.values(drawFigures(findFindings(value.study)));
+const { figureFiles: figures } = await openOrExit();
 await mkdir('.cache', { recursive: true });
 const html = `<!doctype html><meta charset="utf-8"><title>Figurer</title><style>${STYLE}</style>${figures.map(section).join('')}`;
 await writeFile('.cache/sheet.html', html);

@@ -1,14 +1,10 @@
 // npm run validate -- [--data DIR] [--content DIR]: checks the tables and the proposals without building, lists every fault, exit code 1 if any stops a build.
 import { parseArgs } from 'node:util';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
-import { reportProblems } from './reportProblems.ts';
+import { projectFolders } from '../src/project.ts';
+import { openOrExit } from './openOrExit.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, content: { type: 'string' } } });
-const { value, problems } = await loadProject(values.data ?? dataFolder(), values.content);
-reportProblems(problems);
-if (value === undefined) process.exitCode = 1;
-else {
-  const { behov, temaer, dataversion } = value.study;
-  console.log(`Data er i orden: ${behov.length} behov i ${temaer.length} temaer, dataversion ${dataversion.version}.`);
-}
+const { data, content } = projectFolders();
+const { study } = await openOrExit({ data: values.data ?? data, content: values.content ?? content });
+const { behov, temaer, dataversion } = study;
+console.log(`Data er i orden: ${behov.length} behov i ${temaer.length} temaer, dataversion ${dataversion.version}.`);

@@ -9,7 +9,7 @@ import type { Study } from './model/study.ts';
 import { drawReports } from './reports.ts';
 import { openPress } from './reports/press.ts';
 import type { Report } from './reports/report.ts';
-import { type ReadPdf, outsideOf, readPdf } from './reports/testPdf.ts';
+import { type ReadPdf, outsideOf, readPdf } from './testing/readPdf.ts';
 import { packing } from './reports/compact.ts';
 import { startTypesetter } from './reports/typesetter.ts';
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestData, asReal, copyData, run } from '../../scripts/testData.ts';
-import { outsideOf, readPdf, smallerThan } from '../reports/testPdf.ts';
+import { outsideOf, readPdf, smallerThan } from '../testing/readPdf.ts';
 import { pagesOf } from './site.ts';
 
 const OUT = '.cache/test-dist';

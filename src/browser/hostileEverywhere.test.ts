@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeEveryHead, changeEveryText, copyProject } from '../../scripts/testProject.ts';
-import { readPdf } from '../reports/testPdf.ts';
+import { readPdf } from '../testing/readPdf.ts';
 import { type Site, openSite, pagesOf } from './site.ts';
 
 /** What ends an attribute, an element, a style, a comment or a string, begins a formula, or is markup in Typst and Markdown. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ReadPdf, outsideOf, readPdf, smallerThan, unhyphened } from '../reports/testPdf.ts';
+import { type ReadPdf, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
 
 const files = globSync('dist/{rapporter,forslag}/*.pdf').sort();
 const isReport = (file: string) => file.startsWith('dist/rapporter/');

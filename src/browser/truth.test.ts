@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadProject } from '../load/loadProject.ts';
-import { readPdf } from '../reports/testPdf.ts';
+import { readPdf } from '../testing/readPdf.ts';
 import { ENGLISH_VURDERING, VURDERING } from '../text/vurdering.ts';
 import { pagesOf } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pngFiles } from '../load/readPress.ts';
+import { pngFiles } from '../load/readDrawingFiles.ts';
 import { png } from './png.ts';
 
 const svg = (text: string, font = "'Source Sans 3', Arial, sans-serif") =>

@@ -22,7 +22,7 @@ export interface Project extends Package {
 /** Reads a data folder and a content folder from disk, and loads them; undefined where anything is a fault. */
 export async function loadProject(
   data: string,
-  content = 'content',
+  content: string,
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
   const folders = [data, ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name))];
   const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(

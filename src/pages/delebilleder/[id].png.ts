@@ -3,7 +3,7 @@ import { SITE_NAME } from '../../components/siteName.ts';
 import { cardSvg } from '../../downloads/cardSvg.ts';
 import { png } from '../../downloads/png.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { pngFiles } from '../../load/readPress.ts';
+import { pngFiles } from '../../load/readDrawingFiles.ts';
 import { foundFigures } from '../../site.ts';
 
 // A shared link names its picture with the site's whole address, so without one there is nothing to draw.

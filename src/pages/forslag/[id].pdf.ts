@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sheetPath } from '../../figures/paths.ts';
-import { reportAt, setPdf } from '../../pdfs.ts';
 import type { Report } from '../../reports/report.ts';
-import { study } from '../../site.ts';
+import { pdf, reportAt, study } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   study.forslag.map((forslag) => ({
@@ -10,5 +9,5 @@ export const getStaticPaths = (() =>
     props: { report: reportAt(sheetPath(forslag)) },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ report: Report }> = async ({ props }) =>
-  new Response(new Uint8Array((await setPdf(props.report)).bytes));
+export const GET: APIRoute<{ report: Report }> = ({ props }) =>
+  new Response(new Uint8Array(pdf(props.report).bytes));

@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { pressFiles } from '../load/readPress.ts';
-import { readPdf } from './testPdf.ts';
-import { startTypesetter } from './typesetter.ts';
+import { readFonts } from '../load/readDrawingFiles.ts';
+import { readPdf } from '../testing/readPdf.ts';
+import { openTypesetter } from './typeset.ts';
 
-const start = async () => startTypesetter(await pressFiles.wasm(), await pressFiles.fonts());
-const typesetter = await start();
+const fonts = await readFonts();
+const start = () => openTypesetter(fonts);
+const typesetter = start();
 
 /** One line of settings above the text, and the page count below it. */
 const source = (text: string) =>

@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { followData } from './scripts/followData.ts';
 
+const content = fileURLToPath(new URL(process.env.SURVEY_CONTENT || 'content', import.meta.url));
 const data = new URL(`${process.env.SURVEY_DATA || 'data'}/`, import.meta.url);
 
 /** Made-up interviews are no page to be found. */
@@ -49,14 +51,11 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Pages find the texts of the study that is built, wherever they lie.
+    resolve: { alias: { '#content': content } },
+    server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
     ssr: {
-      external: [
-        '@myriaddreamin/typst-ts-node-compiler',
-        '@resvg/resvg-wasm',
-        'unified',
-        'remark-parse',
-        'remark-mdx',
-      ],
+      external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'unified', 'remark-parse', 'remark-mdx'],
     },
   },
 });

@@ -21,13 +21,13 @@ if (settings.length > 0) {
   process.exit(1);
 }
 
-await openOrExit();
+const { study } = await openOrExit();
 const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
   await tightenPolicies();
-  await writeSearch(next, process.env['BASE'] ?? '/');
+  await writeSearch(next, process.env['BASE'] ?? '/', study.soegeord);
   await replace();
   console.log(`Sitet ligger i ${out}/.`);
 } catch (error) {

@@ -1,11 +1,19 @@
+import { type FormatEcts, ectsOfFormat } from './analysis/ectsOfFormat.ts';
 import { type TemaCount, countByRolle, countByTema } from './analysis/countByTema.ts';
-import { type Pair, type Status, countStatus, coverPairs } from './analysis/coverPairs.ts';
+import {
+  type OneArea,
+  type Pair,
+  type Status,
+  countStatus,
+  coverPairs,
+  coveredInOneArea,
+} from './analysis/coverPairs.ts';
 import { sortGaps } from './analysis/sortGaps.ts';
 import { type Overskrift, groupByOverskrift } from './analysis/groupByOverskrift.ts';
 import { type ByDeling, splitByDeling } from './analysis/splitByDeling.ts';
 import type { CountName } from './model/names.ts';
 import type { Rolle } from './model/rolle.ts';
-import type { Kilde, Study } from './model/study.ts';
+import type { Behov, Faktum, Kilde, Study } from './model/study.ts';
 
 /** Numbers that prose may print, by the name that editors write: `<Tal er="behov" />`. */
 export type Counts = Readonly<Record<CountName, number>>;
@@ -20,6 +28,8 @@ export interface Coverage {
   >;
   /** What no proposal meets, what both roles lack first. */
   readonly gaps: readonly Pair[];
+  /** What proposals cover in one area alone. */
+  readonly oneArea: readonly OneArea[];
 }
 
 type Kilder = readonly [Kilde, ...Kilde[]];
@@ -31,6 +41,8 @@ export interface Findings {
   readonly temaer: readonly TemaCount[];
   readonly roller: Readonly<Record<Rolle, { readonly antal: number; readonly overskrifter: readonly Overskrift[] }>>;
   readonly daekning: Coverage;
+  /** The formats reckoned in ECTS by a rule of thumb; undefined where no source gives one. */
+  readonly ects: { readonly regel: Faktum; readonly formater: readonly FormatEcts[] } | undefined;
   readonly tal: Counts;
   /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */
   readonly kilder: Readonly<
@@ -53,6 +65,7 @@ export function findFindings(study: Study): Findings {
     temaer: countByTema(study.temaer),
     roller,
     daekning,
+    ects: findEcts(study),
     tal: countAll(study, lanes, roller, daekning),
     kilder: {
       behov,
@@ -83,6 +96,7 @@ function countAll(
     kunUdfoerer: lanes.udfoerer.length,
     faelles: lanes.faelles.length,
     ikkeFaelles: lanes.myndighed.length + lanes.udfoerer.length,
+    medBeslaegtet: study.behov.filter(hasRelativeOfOtherRole).length,
     temaer: study.temaer.length,
     par: study.naevnelser.length,
     interviews: interviews.hoejst,
@@ -109,7 +123,20 @@ function findCoverage({ naevnelser, links }: Study): Coverage {
     counts: countStatus(pairs),
     perRolle: { myndighed: perRolle('myndighed'), udfoerer: perRolle('udfoerer') },
     gaps: sortGaps(pairs),
+    oneArea: coveredInOneArea(pairs),
   };
+}
+
+/** Named for one role alone, with a related need that is named for the other. */
+function hasRelativeOfOtherRole({ deling, relaterede }: Behov): boolean {
+  return deling !== 'faelles' && relaterede.some((other) => other.deling !== deling);
+}
+
+/** The rule stands in the table of facts, with «ects» as its subject. */
+function findEcts({ fakta, formater, stoette }: Study): Findings['ects'] {
+  const regel = fakta.find(({ emne }) => emne === 'ects');
+  if (regel === undefined) return undefined;
+  return { regel, formater: formater.map((format) => ectsOfFormat(format, stoette, regel.hoejst)) };
 }
 
 function kilderOf(rows: readonly { readonly kilde: Kilde }[]): Kilder {

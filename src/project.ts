@@ -76,7 +76,7 @@ function openLoaded(
     interviewKilder: realInterviews ? [realInterviews.kilde] : [],
     ...{ figures, praksisFigures, interviewFigures, allFigures, figureFiles },
     foundFigures: realInterviews ? figureFiles : allFigures,
-    reports: drawReports({ findings, figures, texts, interviews: realInterviews }),
+    reports: drawReports({ siteName: project.descriptor.title, findings, figures, texts, interviews: realInterviews }),
     pdf: reportTypesetter({ ...files, dataversion: study.dataversion }),
   };
 }

@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 import type { RealMentions } from './interviewFindings.ts';
 import type { Texts } from './load/readTexts.ts';
 import type { Block } from './model/prose.ts';
-import type { Forslag, Kilde } from './model/study.ts';
+import { type Forslag, type Kilde, UDGIVER_FELTER } from './model/study.ts';
 import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './reports/behovData.ts';
 import {
   ectsData,
@@ -20,6 +20,7 @@ import {
 import {
   daekningISaetning,
   daekningstavle,
+  etOmraade,
   huller,
   hullerPrRolle,
   koblinger,
@@ -35,9 +36,10 @@ import { ROLLER } from './model/rolle.ts';
 import { dato } from './text/dato.ts';
 import { hulTitel } from './text/hulTitel.ts';
 import { Talord, capital, tal, talord } from './text/tal.ts';
-import { REGLERNE_PAA_PAPIR, VURDERING } from './text/vurdering.ts';
+import { VURDERING, reglernePaaPapir } from './text/vurdering.ts';
 
 interface Given {
+  readonly siteName: string;
   readonly findings: Findings;
   readonly figures: Figures;
   readonly texts: Texts;
@@ -105,6 +107,7 @@ function styregrupperapport(sources: Sources): Report {
       baner: baneHoveder(findings),
       tavler: ROLLER.map((rolle) => daekningstavle(findings, rolle)),
       huller: huller(findings, words),
+      etOmraade: etOmraade(findings),
       forslag: alleForslag(sources),
       formater: formatData(findings),
       stoette: stoetteData(findings),
@@ -194,7 +197,7 @@ function forslagsark(forslag: Forslag, sources: Sources): Report {
     beskrivelse: `${data.nummer}. ${forslag.maalgruppe}.`,
     template: 'forslagsark.typ',
     figures: [],
-    data: { ...common(sources, findings.kilder.daekning), forslag: data },
+    data: { ...common(forslag.id, sources, findings.kilder.daekning), forslag: data },
   };
 }
 
@@ -212,12 +215,15 @@ function report(
   return {
     ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
     figures: shown,
-    data: { ...common(sources, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
+    data: { ...common(id, sources, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
   };
 }
 
+/** The report that tells how coverage was judged. */
+const WITH_RULES = 'styregrupperapport';
+
 /** What stands on every report: the facts of the survey, the version and the sources. */
-function common({ findings, interviews, words }: Sources, all: readonly Kilde[]) {
+function common(id: string, { findings, interviews, words, siteName, texts }: Sources, all: readonly Kilde[]) {
   const { study, tal: counts, kilder } = findings;
   const { version, dato: iso } = study.dataversion;
   const told = interviews ? [interviews.kilde] : [];
@@ -225,8 +231,12 @@ function common({ findings, interviews, words }: Sources, all: readonly Kilde[])
     fakta: `${tal(counts.interviews)} fokusgruppeinterviews · ${tal(counts.kommuner)} af ${tal(counts.kommunerIAlt)} kommuner · dataversion ${version}, ${dato(iso)}`,
     udgave: `Dataversion ${version}, ${dato(iso)}`,
     omInterviews: words.legend,
-    vurdering: `${VURDERING} ${REGLERNE_PAA_PAPIR}`,
-    udgiver: study.udgiver.map(({ navn, vaerdi }) => `${navn}: ${vaerdi ?? 'ikke oplyst'}.`).join(' '),
+    sitenavn: siteName.split(' '),
+    modtager: study.om.modtager.vaerdi ?? '',
+    vurdering: `${VURDERING} ${reglernePaaPapir(id === WITH_RULES ? undefined : texts.rapporter.get(WITH_RULES)?.titel)}`,
+    udgiver: UDGIVER_FELTER.map((felt) => study.om[felt])
+      .map(({ navn, vaerdi }) => `${navn}: ${vaerdi ?? 'ikke oplyst'}.`)
+      .join(' '),
     kilde: kildelinje([...all, ...told]),
     kilder: {
       behov: kildelinje([...kilder.behov, ...told]),
@@ -234,10 +244,7 @@ function common({ findings, interviews, words }: Sources, all: readonly Kilde[])
       daekning: kildelinje(kilder.daekning),
       huller: kildelinje([...kilder.daekning, ...told]),
       formater: kildelinje(kilder.formater),
-      ects: kildelinje([
-        ...study.kilder.filter(({ art, id }) => art === 'opslag' && id === 'ects-normen'),
-        ...kilder.formater,
-      ]),
+      ects: kildelinje([...new Set([...(findings.ects ? [findings.ects.regel.kilde] : []), ...kilder.formater])]),
       stoette: kildelinje(kilder.stoette),
       oevrigeTemaer: kildelinje(kilder.oevrigeTemaer),
     },
@@ -276,7 +283,7 @@ function sammenfatning(findings: Findings) {
       titel: 'Det er der forslag om',
       tal: tal(counts.forslag),
       ord: 'forslag',
-      tekst: `De handler direkte om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
+      tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
       punkter: forslagPrFormat(findings).map(
         ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
       ),
@@ -286,7 +293,7 @@ function sammenfatning(findings: Findings) {
       titel: 'Det mangler der forslag om',
       tal: tal(counts.huller),
       ord: 'uden forslag',
-      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er uden forslag på begge områder.`,
+      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering uden forslag på begge områder.`,
       punkter: daekning.gaps.map(
         ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
       ),
@@ -303,9 +310,9 @@ function side({ findings, figures, texts }: Sources, name: string): Json[] {
 }
 
 function page({ sider }: Texts, name: string): readonly Block[] {
-  const blocks = sider.get(name);
-  if (blocks === undefined) throw new Error(`no text for a page: content/sider/${name}.mdx`);
-  return blocks;
+  const text = sider.get(name);
+  if (text === undefined) throw new Error(`no text for a page: content/sider/${name}.mdx`);
+  return text.blocks;
 }
 
 function sider(sources: Sources, names: readonly string[]): Record<string, Json> {

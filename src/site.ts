@@ -1,4 +1,7 @@
 import { formatProblem } from './load/problem.ts';
+import { findKilde } from './model/find.ts';
+import type { PageName } from './model/names.ts';
+import type { Kilde } from './model/study.ts';
 import { openProject, projectFolders } from './project.ts';
 import type { Report } from './reports/report.ts';
 
@@ -26,6 +29,16 @@ export const {
   reports,
   pdf,
 } = value;
+
+/** The site's name. */
+export const siteName = descriptor.title;
+
+/** A page's own words from `content/sider`, with the sources that its prose rests on. */
+export function side(name: PageName): { titel: string; beskrivelse: string; kilder: readonly Kilde[] } {
+  const text = texts.sider.get(name);
+  if (text === undefined) throw new Error(`no text for a page: ${name}.mdx`);
+  return { ...text, kilder: (text.kilder ?? []).map((id) => findKilde(study, id)) };
+}
 
 /** The report at an address. Throws where there is none. */
 export function reportAt(path: string): Report {

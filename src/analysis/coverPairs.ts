@@ -1,4 +1,4 @@
-import type { Rolle } from '../model/rolle.ts';
+import { OMRAADER, type Omraade, type Rolle } from '../model/rolle.ts';
 import type { Behov, Link, Naevnelse, Styrke } from '../model/study.ts';
 
 /** How a need is met for one role: by a proposal that names it, by one in its field, or by none. */
@@ -19,6 +19,22 @@ export function coverPairs(naevnelser: readonly Naevnelse[], links: readonly Lin
   return naevnelser.map(({ behov, rolle }) => {
     const own = links.filter((link) => link.behov === behov && link.rolle === rolle).sort(byStrength);
     return { behov, rolle, links: own, status: own[0]?.styrke ?? 'hul' };
+  });
+}
+
+/** A need that proposals for its role cover in one area only, and the area where it has none. */
+export interface OneArea {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly mangler: Omraade;
+}
+
+/** The needs that are covered in one area alone. Keeps the order of the pairs. */
+export function coveredInOneArea(pairs: readonly Pair[]): OneArea[] {
+  return pairs.flatMap(({ behov, rolle, links }) => {
+    const missing = OMRAADER.filter((omraade) => !links.some(({ omraader }) => omraader.includes(omraade)));
+    const [only, ...others] = missing;
+    return only === undefined || others.length > 0 ? [] : [{ behov, rolle, mangler: only }];
   });
 }
 

@@ -30,10 +30,17 @@ const format: Format = {
   id: 'proeveformat',
   navn: 'Prøveformat',
   flertal: 'prøveformater',
+  navnEn: undefined,
   dage: { mindst: 1, hoejst: 3 },
   timer: undefined,
   indhold: 'Opdigtet.',
   kilde: rapport,
+};
+
+const felt = { navn: 'Prøvefelt', vaerdi: 'prøve' };
+const OM: Study['om'] = {
+  ...{ udgiver: felt, redaktion: felt, kontakt: felt },
+  ...{ 'kortlagt-af': felt, modtager: felt },
 };
 
 /** Three themes and seven needs: two of both roles, four of myndighed alone, one of udfører alone. */
@@ -69,7 +76,9 @@ export function testStudy(
   }
   const forslag = added.map((one, i) => proposal(one, i + 1, behov));
   return {
-    udgiver: [],
+    om: OM,
+    kommuner: ['Solbakke'],
+    soegeord: new Map(),
     dataversion: { version: '0.1', dato: '2020-02-01' },
     kilder: [rapport, kodebog],
     temaer,
@@ -98,7 +107,7 @@ export function testStudy(
 
 function tema(navn: string, delinger: readonly Deling[], id: string): Tema {
   const behov: Behov[] = [];
-  const made: Tema = { id, navn, kortnavn: navn, beskrivelse: 'Opdigtet.', kilde: undefined, behov };
+  const made: Tema = { id, navn, kortnavn: navn, navnEn: undefined, beskrivelse: 'Opdigtet.', kilde: undefined, behov };
   behov.push(...delinger.map((deling, i) => need(made, deling, i + 1)));
   return made;
 }

@@ -15,7 +15,14 @@ export interface StackedBars {
   readonly rowHead: string;
   readonly totalHead: string;
   readonly parts: readonly BarPart[];
-  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  readonly label: string;
+  readonly values: readonly number[];
+  /** What stands in a part instead of its number, such as a source's own rounding. */
+  readonly labels?: readonly (string | undefined)[];
 }
 
 const NAME: TextStyle = { size: 14.5 };
@@ -38,7 +45,7 @@ export function stackedBars({ rowHead, totalHead, parts, rows }: StackedBars, { 
   const drawn = rows.map((row, i) => {
     const [y, lines] = [tops[i] ?? 0, titles[i] ?? []];
     const bar = narrow ? y + lines.length * 18 + 8 : y + 5;
-    return svg`${labelLines(0, y + 19, lines, 18, NAME)}${segments(row.values, parts, x, bar)}${label(width, bar + 15, tal(sums[i] ?? 0), { ...HEAD, anchor: 'end' })}`;
+    return svg`${labelLines(0, y + 19, lines, 18, NAME)}${segments(row, parts, x, bar)}${label(width, bar + 15, tal(sums[i] ?? 0), { ...HEAD, anchor: 'end' })}`;
   });
   const headY = top - 8;
   const heads = svg`${label(0, headY, rowHead, HEAD)}${label(width, headY, totalHead, { ...HEAD, anchor: 'end' })}<path d="M0 ${top - 0.5}H${width}" stroke="${ink.text}"/>`;
@@ -50,14 +57,19 @@ export function stackedBars({ rowHead, totalHead, parts, rows }: StackedBars, { 
   };
 }
 
-function segments(values: readonly number[], parts: readonly BarPart[], x: (n: number) => number, y: number): Markup[] {
+function segments(
+  { values, labels = [] }: BarRow,
+  parts: readonly BarPart[],
+  x: (n: number) => number,
+  y: number,
+): Markup[] {
   return parts.flatMap((part, i) => {
     const before = values.slice(0, i).reduce((sum, n) => sum + n, 0);
     const value = values[i] ?? 0;
     const [from, to] = [x(before), x(before + value)];
     if (value === 0) return [];
     const bar = svg`<path d="M${from} ${y}H${to}v20H${from}z" fill="${part.fill}" stroke="${ink.paper}"/>`;
-    const [words, style] = [tal(value), { ...NAME, fill: part.on }];
+    const [words, style] = [labels[i] ?? tal(value), { ...NAME, fill: part.on }];
     if (to - from >= 18) return [bar, label(from + 8, y + 15, words, style)];
     const isRoomy = textWidth(words, NAME) + 4 <= to - from;
     return isRoomy ? [bar, label((from + to) / 2, y + 15, words, { ...style, anchor: 'middle' })] : [bar];

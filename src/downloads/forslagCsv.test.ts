@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { loadProject } from '../load/loadProject.ts';
+import { openStudy } from '../testing/openStudy.ts';
 import { forslagCsv } from './forslagCsv.ts';
 
 const HEAD =
@@ -21,15 +21,16 @@ test('forslagCsv(forslag) quotes commas and disarms formulas', () => {
   expect(forslagCsv([])).toBe(HEAD);
 });
 
-test('forslagCsv(forslag) holds the twelve proposals of the report', async () => {
-  const { forslag } = (await loadProject('data')).value!.study;
+test('forslagCsv(forslag) holds every proposal of a study', async () => {
+  const { forslag } = (await openStudy()).study;
   const { data } = Papa.parse<Record<string, string>>(forslagCsv(forslag).trim(), { header: true });
-  expect(data).toHaveLength(12);
-  expect(data[5]).toMatchObject({
-    id: 'kompetenceforloeb-2',
-    roller: 'myndighed',
-    omraader: 'boern-og-unge',
-    dage_mindst: '4',
-    timer_hoejst: '40',
+  expect(data).toHaveLength(5);
+  expect(data[4]).toMatchObject({
+    id: 'vaerksted-3',
+    roller: 'myndighed;udfoerer',
+    omraader: 'voksne',
+    ikke_naevnt: 'roller',
+    dage_mindst: '3',
+    timer_hoejst: '30',
   });
 });

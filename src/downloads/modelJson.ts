@@ -4,7 +4,9 @@ import type { Study } from '../model/study.ts';
 export function modelJson(study: Study): string {
   const model = {
     dataversion: study.dataversion,
-    udgiver: Object.fromEntries(study.udgiver.map(({ felt, vaerdi }) => [felt, vaerdi ?? null])),
+    om: Object.fromEntries(Object.entries(study.om).map(([felt, { vaerdi }]) => [felt, vaerdi ?? null])),
+    kommuner: study.kommuner,
+    soegeord: Object.fromEntries(study.soegeord),
     kilder: study.kilder.map(({ delAf, dato, ...kilde }) => ({
       ...kilde,
       dato: dato ?? null,
@@ -12,6 +14,7 @@ export function modelJson(study: Study): string {
     })),
     temaer: study.temaer.map(({ behov, kilde, ...tema }) => ({
       ...tema,
+      navnEn: tema.navnEn ?? null,
       kilde: kilde?.id ?? null,
       behov: behov.map(({ kode }) => kode),
     })),
@@ -33,8 +36,9 @@ export function modelJson(study: Study): string {
       kilde: kilde.id,
     })),
     grupper: study.grupper.map(({ kilde, ...gruppe }) => ({ ...gruppe, kilde: kilde.id })),
-    formater: study.formater.map(({ timer, kilde, ...format }) => ({
+    formater: study.formater.map(({ timer, navnEn, kilde, ...format }) => ({
       ...format,
+      navnEn: navnEn ?? null,
       timer: timer ?? null,
       kilde: kilde.id,
     })),

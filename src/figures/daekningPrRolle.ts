@@ -13,7 +13,7 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
     `${tal(perRolle[rolle].counts.direkte)} af ${tal(perRolle[rolle].pairs.length)}`;
   return figure({
     id: 'daekning-pr-rolle',
-    title: `Forslagene handler om ${share('myndighed')} behov hos myndighed og ${share('udfoerer')} hos udfører, på mindst ét område`,
+    title: `Forslagene dækker ${share('myndighed')} behov direkte for myndighed og ${share('udfoerer')} for udfører, på mindst ét område`,
     alt:
       ROLLER.map(
         (rolle) =>

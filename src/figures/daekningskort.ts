@@ -22,7 +22,7 @@ export function daekningskort(findings: Findings): Figure {
   const gaps = (rolle: Rolle) => daekning.perRolle[rolle].counts.hul;
   return figure({
     id: 'daekningskort',
-    title: `Uden forslag på begge områder: ${talord(gaps('myndighed'))} behov hos myndighed, ${talord(gaps('udfoerer'))} hos udfører`,
+    title: `Uden forslag på begge områder: ${talord(gaps('myndighed'))} behov for myndighed, ${talord(gaps('udfoerer'))} for udfører`,
     alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: uden forslag.`,
     kilder: kilder.daekning,
     isVurdering: true,
@@ -60,9 +60,9 @@ export function daekningskort(findings: Findings): Figure {
   }
 }
 
-/** «Der er intet forslag til 4 af 24 behov» */
+/** «Der er intet forslag til 4 af 24 behov på noget område» */
 export function intetForslag(count: number, of: number): string {
-  return `Der er intet forslag til ${tal(count)} af ${tal(of)} behov`;
+  return `Der er intet forslag til ${tal(count)} af ${tal(of)} behov på noget område`;
 }
 
 /** One role's panel: its proposals as columns, its needs as rows under their themes. */

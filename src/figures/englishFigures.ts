@@ -22,7 +22,7 @@ export function englishOverlap({ lanes, tal: counts, kilder }: Findings): Figure
     id: 'overlap',
     title: `${number(counts.faelles)} of ${number(counts.behov)} needs are shared by both roles`,
     alt: `Two overlapping circles: ${number(count('myndighed'))} needs named for the authority only, ${number(count('faelles'))} for both, ${number(count('udfoerer'))} for the provider only. The areas correspond to the numbers.`,
-    kilder: kilder.behov,
+    kilder: kilder.kodning,
     widths: [320, 560],
     draw: ({ width }) => {
       const lane = (d: Deling) => ({ count: count(d), label: deling[d] });

@@ -11,7 +11,7 @@ export function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
     id: 'overlap',
     title: titleOf(both, left + right),
     alt: `To cirkler, der overlapper: ${tal(left)} behov nævnes kun for myndighed, ${tal(right)} kun for udfører og ${talord(both)} for begge. Arealerne svarer til tallene.`,
-    kilder: kilder.behov,
+    kilder: kilder.kodning,
     widths: [320, 560],
     draw: ({ width }) =>
       overlapChart(

@@ -40,7 +40,7 @@ export function buildStudy(
   const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
   const temaer = tables.temaer.rows.map((row) => buildTema(row, findKilde));
   const behov = buildBehov(tables.kodebog.rows, temaer);
-  const naevnelser = buildNaevnelser(tables.behov.rows, behov, findKilde);
+  const naevnelser = buildNaevnelser(tables.naevnelser.rows, behov, findKilde);
   for (const b of behov) tie(b, naevnelser);
   for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
   const formater = tables.formater.rows.map((row) => buildFormat(row, findKilde));
@@ -50,7 +50,9 @@ export function buildStudy(
   const oevrigeTemaer = tables.oevrigeTemaer.rows.map((row) => buildOevrigtTema(row, findKilde));
   const fakta = tables.fakta.rows.map((row) => buildFaktum(row, findKilde));
   return deepFreeze({
-    udgiver: tables.udgiver.rows.map(({ felt, navn, vaerdi }) => ({ felt, navn, vaerdi })),
+    om: Object.fromEntries(tables.om.rows.map(({ felt, navn, vaerdi }) => [felt, { navn, vaerdi }])) as Study['om'],
+    kommuner: tables.kommuner.rows.map(({ kommune }) => kommune),
+    soegeord: new Map(tables.soegeord.rows.map(({ ord, soegeord }) => [ord, soegeord])),
     forslag,
     links,
     dataversion,
@@ -81,11 +83,15 @@ function buildKilder(rows: readonly RowOf<'kilder'>[]): Kilde[] {
   return kilder;
 }
 
-function buildTema({ tema, navn, kortnavn, beskrivelse, kilde }: RowOf<'temaer'>, findKilde: FindKilde): Open<Tema> {
+function buildTema(
+  { tema, navn, kortnavn, navn_en, beskrivelse, kilde }: RowOf<'temaer'>,
+  findKilde: FindKilde,
+): Open<Tema> {
   return {
     id: tema,
     navn,
     kortnavn,
+    navnEn: navn_en,
     beskrivelse,
     kilde: kilde === undefined ? undefined : findKilde(kilde),
     behov: [],
@@ -114,7 +120,11 @@ function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]):
   return behov;
 }
 
-function buildNaevnelser(rows: readonly RowOf<'behov'>[], behov: readonly Behov[], findKilde: FindKilde): Naevnelse[] {
+function buildNaevnelser(
+  rows: readonly RowOf<'naevnelser'>[],
+  behov: readonly Behov[],
+  findKilde: FindKilde,
+): Naevnelse[] {
   return rows.map(({ kode, rolle, overskrift, ordlyd, kilde }) => {
     return { behov: find(behov, (b) => b.kode === kode), rolle, overskrift, ordlyd, kilde: findKilde(kilde) };
   });
@@ -144,7 +154,7 @@ function buildGruppe({ gruppe, omraade, rolle, faggrupper, kilde }: RowOf<'grupp
 }
 
 function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
-  const { format, navn, flertal, indhold, timer_mindst, timer_hoejst } = row;
+  const { format, navn, flertal, navn_en: navnEn, indhold, timer_mindst, timer_hoejst } = row;
   const timer =
     timer_mindst === undefined || timer_hoejst === undefined
       ? undefined
@@ -153,6 +163,7 @@ function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
     id: format,
     navn,
     flertal,
+    navnEn,
     dage: { mindst: row.dage_mindst, hoejst: row.dage_hoejst },
     timer,
     indhold,

@@ -6,12 +6,12 @@ import type { ReadTables } from './readTables.ts';
 import { cellProblem, writtenOrMeant } from './table.ts';
 
 /** A link must stand for a pair that the report names, for a role and an area that the proposal is for. */
-export function checkDaekning({ daekning, behov, kodebog }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
+export function checkDaekning({ daekning, naevnelser, kodebog }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
   const { sheet, rows } = daekning;
   if (sheet === undefined) return [];
   const known = kodebog.rows.map(({ kode }) => kode);
-  const mentioned = behov.sheet === undefined ? [] : writtenOrMeant(behov.sheet, 'kode', known);
-  const roller = behov.sheet === undefined ? [] : writtenOrMeant(behov.sheet, 'rolle', ROLLER);
+  const mentioned = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'kode', known);
+  const roller = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'rolle', ROLLER);
   const pairs = new Set(mentioned.map((kode, i) => `${kode} ${roller[i]}`));
   const koder = new Set(mentioned);
   return rows.flatMap(({ row, kode, rolle, forslag, omraade }) => {

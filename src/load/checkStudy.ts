@@ -1,4 +1,4 @@
-import { DELTAGELSE_MAAL, UDGIVER_FELTER } from '../model/study.ts';
+import { DELTAGELSE_MAAL, OM_FELTER, UDGIVER_FELTER } from '../model/study.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Read, ReadTables } from './readTables.ts';
 import { cellProblem, rawColumn, writtenOrMeant } from './table.ts';
@@ -10,19 +10,19 @@ export function checkStudy(tables: ReadTables): Problem[] {
     ...needsWithoutRole(tables),
     ...emptyThemes(tables),
     ...missingParticipation(tables.deltagelse),
-    ...missingPublisher(tables.udgiver),
-    ...unknownPublisher(tables.udgiver),
+    ...missingAbout(tables.om),
+    ...unknownAbout(tables.om),
     ...groupCount(tables),
     ...partsOfParts(tables.kilder),
   ];
 }
 
-function needsWithoutRole({ kodebog, behov }: ReadTables): Problem[] {
-  if (behov.sheet === undefined || behov.rows.length === 0 || kodebog.sheet === undefined) return [];
-  const mentioned = new Set(writtenOrMeant(behov.sheet, 'kode', rawColumn(kodebog.sheet, 'kode')));
+function needsWithoutRole({ kodebog, naevnelser }: ReadTables): Problem[] {
+  if (naevnelser.sheet === undefined || naevnelser.rows.length === 0 || kodebog.sheet === undefined) return [];
+  const mentioned = new Set(writtenOrMeant(naevnelser.sheet, 'kode', rawColumn(kodebog.sheet, 'kode')));
   return faults(kodebog, 'kode', ({ kode }) => !mentioned.has(kode), {
     rule: 'need-without-role',
-    expected: 'behovet skal også have mindst én række i behov.csv med rollen »myndighed« eller »udfoerer«',
+    expected: 'behovet skal også have mindst én række i naevnelser.csv med rollen »myndighed« eller »udfoerer«',
   });
 }
 
@@ -51,28 +51,35 @@ function missingParticipation({ sheet }: Read<'deltagelse'>): Problem[] {
   }));
 }
 
-function missingPublisher({ sheet }: Read<'udgiver'>): Problem[] {
+function missingAbout({ sheet }: Read<'om'>): Problem[] {
   if (sheet === undefined) return [];
-  const present = new Set<string>(writtenOrMeant(sheet, 'felt', UDGIVER_FELTER));
-  return UDGIVER_FELTER.filter((felt) => !present.has(felt)).map((felt) => ({
-    rule: 'missing-publisher',
+  const present = new Set<string>(writtenOrMeant(sheet, 'felt', OM_FELTER));
+  return OM_FELTER.filter((felt) => !present.has(felt)).map((felt) => ({
+    rule: 'missing-about',
     severity: 'fejl',
     file: sheet.file,
     line: 1,
     column: 1,
     field: 'felt',
     found: `rækken ${quote(felt)} mangler`,
-    expected: 'siderne viser den, så den skal være der; cellen i »vaerdi« må gerne være tom',
+    expected: 'siderne bruger den, så den skal være der',
   }));
 }
 
-/** A publisher may build without a name, but is told each time. */
-function unknownPublisher(udgiver: Read<'udgiver'>): Problem[] {
-  return faults(udgiver, 'vaerdi', ({ vaerdi }) => vaerdi === undefined, {
-    rule: 'unknown-publisher',
-    severity: 'advarsel',
-    expected: 'siderne skriver »ikke oplyst«, til den, der udgiver sitet, har skrevet det her',
-  });
+/** A publisher may build without a name, but is told each time; whose survey it is must be known. */
+function unknownAbout(om: Read<'om'>): Problem[] {
+  const isPublisher = (felt: string) => (UDGIVER_FELTER as readonly string[]).includes(felt);
+  return [
+    ...faults(om, 'vaerdi', ({ felt, vaerdi }) => vaerdi === undefined && isPublisher(felt), {
+      rule: 'unknown-publisher',
+      severity: 'advarsel',
+      expected: 'siderne skriver »ikke oplyst«, til den, der udgiver sitet, har skrevet det her',
+    }),
+    ...faults(om, 'vaerdi', ({ felt, vaerdi }) => vaerdi === undefined && !isPublisher(felt), {
+      rule: 'unknown-survey',
+      expected: 'siderne bruger det i overskrifter, så det skal stå her',
+    }),
+  ];
 }
 
 function groupCount({ deltagelse, grupper }: ReadTables): Problem[] {

@@ -28,8 +28,8 @@ export async function loadProject(
   const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(
     folders.map((folder) => readFolder(folder)),
   )) as [F, F, F, F, F];
-  const { value, problems: inStudy }: Loaded = loadStudy(tables, forslag, praksis);
-  const texts = readTexts({ sider, forslag, rapporter, praksis });
+  const { value, problems: inStudy, kilder }: Loaded = loadStudy(tables, forslag, praksis);
+  const texts = readTexts({ sider, forslag, rapporter, praksis }, kilder);
   const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
   const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
   const problems = sortProblems([

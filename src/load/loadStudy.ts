@@ -4,7 +4,7 @@ import type { Study } from '../model/study.ts';
 import { buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
-import { checkReferences, idsOf } from './checkReferences.ts';
+import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
@@ -33,6 +33,8 @@ export interface Loaded {
   readonly value: Package | undefined;
   /** Every fault found in one run, in file and line order. */
   readonly problems: readonly Problem[];
+  /** The ids of the sources, which texts may name; undefined where their table could not be read. */
+  readonly kilder: Ids | undefined;
 }
 
 const NO_PRACTICE: Folder = { dir: 'praksis', files: new Map() };
@@ -41,14 +43,12 @@ const NO_PRACTICE: Folder = { dir: 'praksis', files: new Map() };
 export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = NO_PRACTICE): Loaded {
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
-  const forslag = readForslag(proposals, {
-    format: idsOf(tables, 'formater'),
-    kilde: idsOf(tables, 'kilder'),
-  });
+  const kilder = idsOf(tables, 'kilder');
+  const forslag = readForslag(proposals, { format: idsOf(tables, 'formater'), kilde: kilder });
   const praksis = readPraksis(practice, {
     behov: idsOf(tables, 'kodebog'),
     oevrige_temaer: idsOf(tables, 'oevrige-temaer'),
-    kilde: idsOf(tables, 'kilder'),
+    kilde: kilder,
   });
   const problems = sortProblems([
     ...inTables,
@@ -61,13 +61,13 @@ export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = 
     ...inDescriptor,
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
-  if (stops || descriptor === undefined) return { value: undefined, problems };
+  if (stops || descriptor === undefined) return { value: undefined, problems, kilder };
   const study = buildStudy(tables, forslag.heads, praksis.heads, {
     version: descriptor.version,
     dato: descriptor.created,
   });
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
-  return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems };
+  return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems, kilder };
 }
 
 function describe(folder: Folder): ReturnType<typeof readDescriptor> {

@@ -1,13 +1,5 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import {
-  DELTAGELSE_MAAL,
-  ENHEDER,
-  KILDE_ARTER,
-  OMTRENT,
-  STYRKER,
-  TILBUD_ARTER,
-  UDGIVER_FELTER,
-} from '../model/study.ts';
+import { DELTAGELSE_MAAL, ENHEDER, KILDE_ARTER, OMTRENT, STYRKER, TILBUD_ARTER, OM_FELTER } from '../model/study.ts';
 import {
   aar,
   decimal,
@@ -70,6 +62,7 @@ const temaer = table({
     tema: id(),
     navn: text(NAME),
     kortnavn: text(NAME),
+    navn_en: optional(text(NAME)),
     beskrivelse: text(SENTENCES),
     kilde: optionalReference('kilder'),
   },
@@ -99,8 +92,8 @@ const kodebog = table({
   ],
 });
 
-const behov = table({
-  name: 'behov',
+const naevnelser = table({
+  name: 'naevnelser',
   columns: {
     kode: reference('kodebog'),
     rolle: oneOf(ROLLER),
@@ -143,6 +136,7 @@ const formater = table({
     format: id(),
     navn: text(NAME),
     flertal: text(NAME),
+    navn_en: optional(text(NAME)),
     dage_mindst: integer({ min: 1, max: 1000 }),
     dage_hoejst: integer({ min: 1, max: 1000 }),
     timer_mindst: optionalInteger({ min: 1, max: 10_000 }),
@@ -262,18 +256,22 @@ const daekning = table({
   key: ['kode', 'rolle', 'forslag'],
 });
 
-const udgiver = table({
-  name: 'udgiver',
-  columns: { felt: oneOf(UDGIVER_FELTER), navn: text(NAME), vaerdi: optional(text(NAME)) },
+const om = table({
+  name: 'om',
+  columns: { felt: oneOf(OM_FELTER), navn: text(NAME), vaerdi: optional(text(NAME)) },
   key: ['felt'],
 });
+
+const kommuner = table({ name: 'kommuner', columns: { kommune: text({ max: 200 }) }, key: ['kommune'] });
+
+const soegeord = table({ name: 'soegeord', columns: { ord: text({ max: 200 }), soegeord: names() }, key: ['ord'] });
 
 /** Every table of `data/`, in the order they are listed for readers. The file of a table is `NAME.csv`. */
 export const TABLES = {
   kilder,
   temaer,
   kodebog,
-  behov,
+  naevnelser,
   deltagelse,
   grupper,
   formater,
@@ -282,7 +280,9 @@ export const TABLES = {
   fakta,
   tilbud,
   daekning,
-  udgiver,
+  om,
+  kommuner,
+  soegeord,
 } as const;
 
 export type TableName = keyof typeof TABLES;

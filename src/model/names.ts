@@ -9,6 +9,7 @@ export const COUNT_NAMES = [
   'kunUdfoerer',
   'faelles',
   'ikkeFaelles',
+  'medBeslaegtet',
   'temaer',
   'par',
   'interviews',
@@ -26,6 +27,35 @@ export const COUNT_NAMES = [
 ] as const;
 
 export type CountName = (typeof COUNT_NAMES)[number];
+
+/** The pages whose texts stand in `content/sider/NAME.mdx`. */
+export const PAGE_NAMES = [
+  '404',
+  'aendringer',
+  'behov',
+  'daekning',
+  'data',
+  'en',
+  'formater',
+  'forside',
+  'forslag',
+  'huller',
+  'indeks',
+  'interviews',
+  'kilder',
+  'metode',
+  'myndighed',
+  'oevrige-temaer',
+  'planlaeg',
+  'praksis',
+  'rapporter',
+  'stoette',
+  'temaer',
+  'tilgaengelighed',
+  'udfoerer',
+] as const;
+
+export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Figures that prose may show: `<Figur navn="overlap" />`. */
 export const FIGURE_NAMES = [

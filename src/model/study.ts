@@ -19,6 +19,8 @@ export interface Tema {
   readonly id: string;
   readonly navn: string;
   readonly kortnavn: string;
+  /** For the English page; undefined where the Danish stands. */
+  readonly navnEn: string | undefined;
   readonly beskrivelse: string;
   /** Where a word of the description is explained; undefined where it needs none. */
   readonly kilde: Kilde | undefined;
@@ -87,6 +89,7 @@ export interface Format {
   readonly id: string;
   readonly navn: string;
   readonly flertal: string;
+  readonly navnEn: string | undefined;
   readonly dage: Interval;
   readonly timer: Interval | undefined;
   readonly indhold: string;
@@ -229,12 +232,14 @@ export interface Link {
   readonly begrundelse: string;
 }
 
+/** Who answers for the site, which a publisher may leave open, and whose survey it is and for whom, which must be known. */
 export const UDGIVER_FELTER = ['udgiver', 'redaktion', 'kontakt'] as const;
+export const OM_FELTER = [...UDGIVER_FELTER, 'kortlagt-af', 'modtager'] as const;
 
-/** Who answers for the site. `vaerdi` is undefined where nobody has filled it in. */
-export interface UdgiverFelt {
-  readonly felt: (typeof UDGIVER_FELTER)[number];
+export interface OmFelt {
+  /** The word before it. */
   readonly navn: string;
+  /** Undefined where nobody has filled it in. */
   readonly vaerdi: string | undefined;
 }
 
@@ -247,7 +252,11 @@ export interface Dataversion {
 
 /** Everything the site knows. Immutable: pages, charts, downloads and reports share one. */
 export interface Study {
-  readonly udgiver: readonly UdgiverFelt[];
+  readonly om: Readonly<Record<(typeof OM_FELTER)[number], OmFelt>>;
+  /** Municipalities of the area, which no quotation may name. */
+  readonly kommuner: readonly string[];
+  /** Words that readers may search with instead of the field's own, by the field's word. */
+  readonly soegeord: ReadonlyMap<string, readonly string[]>;
   readonly dataversion: Dataversion;
   readonly kilder: readonly Kilde[];
   readonly temaer: readonly Tema[];

@@ -1,4 +1,3 @@
-import { ectsOfFormat } from '../analysis/ectsOfFormat.ts';
 import { praksisForOevrigt } from '../analysis/praksisFor.ts';
 import { sources } from '../figures/sourceLine.ts';
 import type { Findings } from '../findings.ts';
@@ -25,21 +24,17 @@ export function stoetteData({ study }: Findings) {
 }
 
 /** The formats reckoned in ECTS; empty where no source gives the hours of a point. */
-export function ectsData({ study }: Findings) {
-  const hours = study.fakta.find(({ id }) => id === 'ects-timer');
-  if (hours === undefined) return { regel: '', formater: [] };
+export function ectsData({ ects }: Findings) {
+  if (ects === undefined) return { regel: '', formater: [] };
   return {
-    regel: describeFaktum(hours),
-    formater: study.formater.map((format) => {
-      const own = ectsOfFormat(format, study.stoette, hours.hoejst);
-      return {
-        navn: format.navn,
-        timer: format.timer === undefined ? 'ikke oplyst' : spaend(format.timer),
-        ects: own.ects === undefined ? '–' : `${spaend(own.ects)} ECTS`,
-        svar: own.svar,
-        grund: svarGrund(own),
-      };
-    }),
+    regel: describeFaktum(ects.regel),
+    formater: ects.formater.map((own) => ({
+      navn: own.format.navn,
+      timer: own.format.timer === undefined ? 'ikke oplyst' : spaend(own.format.timer),
+      ects: own.ects === undefined ? '–' : `${spaend(own.ects)} ECTS`,
+      svar: own.svar,
+      grund: svarGrund(own),
+    })),
   };
 }
 

@@ -108,7 +108,7 @@ test('hullerPrRolle(findings) names the gaps of each role, none among them', () 
 test('spoergsmaal(findings) asks about gaps, then about what is met partly, then about further themes', () => {
   expect(spoergsmaal(findings)).toEqual([
     'Er der brug for nye forslag til myndighed om »Prøvebehov 2 i Øl«?',
-    'To behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal forslagene handle om nogle af behovene?',
+    'To behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal nogle af dem dækkes direkte?',
     'Afrapporteringen nævner ét øvrigt tema ved siden af behovene. Skal det følges op, og af hvem?',
   ]);
 });
@@ -117,7 +117,7 @@ test('spoergsmaal(findings) asks of one pair and of several further themes in th
   const study = testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'delvis']] }] });
   const [further] = study.oevrigeTemaer;
   expect(spoergsmaal(findFindings({ ...study, oevrigeTemaer: [further!, further!] }))).toEqual([
-    'Ét behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal et forslag handle om behovet?',
+    'Ét behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal det dækkes direkte?',
     'Afrapporteringen nævner to øvrige temaer ved siden af behovene. Hvilke af dem skal følges op, og af hvem?',
   ]);
 });

@@ -7,6 +7,8 @@ import { forslagKode } from '../figures/forslagKode.ts';
 import { statusNavn } from '../figures/statusNavn.ts';
 import type { Findings } from '../findings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
+import { byLackingGroup } from '../text/etOmraade.ts';
+import { liste } from '../text/liste.ts';
 import { gapQuestion } from '../text/gapQuestion.ts';
 import { nearReason } from '../text/nearReason.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
@@ -49,6 +51,14 @@ export function huller({ daekning: { gaps }, study }: Findings, words: Interview
   }));
 }
 
+/** What is covered in one area alone, by the group that lacks a proposal. */
+export function etOmraade({ daekning: { oneArea } }: Findings) {
+  return byLackingGroup(oneArea).map(({ navn, mangler }) => ({
+    navn,
+    behov: liste(mangler.map(({ behov }) => behov.navn)),
+  }));
+}
+
 /** The names of each role's gaps. */
 export function hullerPrRolle({ daekning: { gaps } }: Findings) {
   return ROLLER.map((rolle) => ({
@@ -69,7 +79,7 @@ export function spoergsmaal({ daekning: { gaps, pairs }, study, tal: counts }: F
 }
 
 function askAboutPartly(count: number): string {
-  const what = count === 1 ? 'et forslag handle om behovet' : 'forslagene handle om nogle af behovene';
+  const what = count === 1 ? 'det dækkes direkte' : 'nogle af dem dækkes direkte';
   return `${Talord(count)} behov, opgjort pr. rolle, er kun dækket delvist. Er det nok, eller skal ${what}?`;
 }
 

@@ -37,6 +37,7 @@ export function forslagData(
     maalgruppe,
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
+    uden: links.length === 0,
     tekst: fillProse(text, findings, figures),
     moeder: STYRKER.map((styrke) => ({
       styrke,

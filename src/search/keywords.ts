@@ -10,17 +10,8 @@ const IRREGULAR = [
   ['fod', 'fødder'],
 ] as const;
 
-/** Words of plain speech for the field's own: a reader who types the one means the other. Not judgements, only language. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  temadag: ['kursus', 'kurser'],
-  kompetenceforløb: ['kursus', 'kurser'],
-  læringsforløb: ['kursus', 'kurser'],
-  myndighed: ['sagsbehandler', 'sagsbehandlere'],
-  udfører: ['udførere'],
-  psykiatrien: ['psykiatri'],
-  pårørende: ['familie'],
-  medicinhåndtering: ['medicin'],
-};
+/** Words of plain speech for the field's own, by the field's word: a reader who types the one means the other. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Words that a reader may type and that a search by prefix and stem would miss: parts of compounds, compounds cut short by «-
@@ -28,13 +19,13 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
  * @param title what the page is called; synonyms follow its words only, or half the site would be a «kursus»
  * @param text the page's words
  */
-export function keywords(title: string, text: string): string[] {
+export function keywords(title: string, text: string, synonyms: Synonyms): string[] {
   const own = wordsOf(`${title} ${text}`);
   const more = [
     ...own.flatMap((word) => partsOf(word).slice(1)),
     ...cutCompounds(`${title} ${text}`),
     ...own.flatMap((word) => IRREGULAR.filter((forms) => (forms as readonly string[]).includes(word)).flat()),
-    ...wordsOf(title).flatMap((word) => SYNONYMS[word] ?? []),
+    ...wordsOf(title).flatMap((word) => synonyms.get(word) ?? []),
   ];
   const all = new Set([...own, ...more]);
   const ascii = [...all].filter((word) => /[æøå]/.test(word)).flatMap(spellings);

@@ -7,7 +7,7 @@ const HEAD = '<meta name="description" content="Om &amp; for">';
 
 test('searchRecord(path, html) holds the page’s title, kind, description and words, and nothing around them', () => {
   const html = page(HEAD, '<h1>Vold &lt;b&gt;</h1><p>Ord<svg><text>Tegnet</text></svg> her</p>');
-  expect(searchRecord('behov/vold/', html)).toEqual({
+  expect(searchRecord('behov/vold/', html, new Map())).toEqual({
     path: 'behov/vold/',
     title: 'Vold <b>',
     kind: 'Behov',
@@ -18,8 +18,8 @@ test('searchRecord(path, html) holds the page’s title, kind, description and w
 
 test('searchRecord(path, html) leaves out what nobody is to find', () => {
   const main = '<h1>A</h1>';
-  expect(searchRecord('interviews/', page('<meta name="robots" content="noindex">', main))).toBeUndefined();
-  expect(searchRecord('404.html', page('', main))).toBeUndefined();
-  expect(searchRecord('indeks/', page('', main))).toBeUndefined();
-  expect(searchRecord('metode/', page('', main))?.kind).toBe('Side');
+  expect(searchRecord('interviews/', page('<meta name="robots" content="noindex">', main), new Map())).toBeUndefined();
+  expect(searchRecord('404.html', page('', main), new Map())).toBeUndefined();
+  expect(searchRecord('indeks/', page('', main), new Map())).toBeUndefined();
+  expect(searchRecord('metode/', page('', main), new Map())?.kind).toBe('Side');
 });

@@ -1,4 +1,4 @@
-import { keywords } from './keywords.ts';
+import { type Synonyms, keywords } from './keywords.ts';
 
 /** A page as the search knows it. */
 export interface SearchRecord {
@@ -29,14 +29,17 @@ const TITLE_WEIGHT = 5;
  * data, addresses that lead on), the page of missing addresses, and the index itself.
  * @param path from the site's root, '' for the front page
  */
-export function searchRecord(path: string, html: string): SearchRecord | undefined {
+export function searchRecord(path: string, html: string, synonyms: Synonyms): SearchRecord | undefined {
   if (path === '404.html' || path === 'indeks/' || /<meta name="robots" content="noindex"/.test(html)) return undefined;
   const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
   const title = plain(/<h1[^>]*>([^]*?)<\/h1>/.exec(main)?.[1] ?? '');
   const description = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
   const text = plain(main.replace(/<(svg|script|style|textarea)[^>]*>[^]*?<\/\1>/g, ' '));
   const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Side';
-  const words = [...Array<string[]>(TITLE_WEIGHT).fill(keywords(title, '')), keywords(title, text)].flat();
+  const words = [
+    ...Array<string[]>(TITLE_WEIGHT).fill(keywords(title, '', synonyms)),
+    keywords(title, text, synonyms),
+  ].flat();
   return { path, title, kind, description, content: `${text} ${words.join(' ')}` };
 }
 

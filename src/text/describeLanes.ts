@@ -12,7 +12,8 @@ export function describeLanes({ myndighed, faelles, udfoerer }: ByDeling): strin
   ].filter(({ count }) => count > 0);
   const [only, second] = parts;
   if (only === undefined) return 'Temaet har ingen behov.';
-  if (second === undefined) return `${Talord(total)} behov, som nævnes ${only.words}.`;
+  if (second === undefined)
+    return `${Talord(total)} behov, ${only.words === 'for begge roller' ? 'som nævnes for begge roller' : `som kun nævnes ${only.words.replace('kun ', '')}`}.`;
   const [first, ...rest] = parts.map(({ count, words }) => ({ count: talord(count), words }));
   const all = [`${first?.count} nævnes ${first?.words}`, ...rest.map(({ count, words }) => `${count} ${words}`)];
   return `${Talord(total)} behov: ${liste(all)}.`;

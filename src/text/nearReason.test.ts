@@ -14,11 +14,8 @@ test('nearReason(near, rolle) names the role that the proposal is for', () => {
   );
 });
 
-test('nearReason(near, rolle) names the need that the proposal does meet', () => {
-  expect(nearReason({ ...near, why: 'beslaegtet', styrke: 'delvis' }, 'udfoerer')).toBe(
-    'Dækker delvist det beslægtede behov »Prøvebehov 1 i Øl« for udfører, men ikke dette.',
-  );
-  expect(nearReason({ ...near, why: 'tema', styrke: 'direkte' }, 'udfoerer')).toBe(
-    'Dækker »Prøvebehov 1 i Øl« i samme tema for udfører, men ikke dette.',
+test('nearReason(near, rolle) names the related need that the proposal is about', () => {
+  expect(nearReason({ ...near, why: 'beslaegtet', styrke: 'direkte' }, 'udfoerer')).toBe(
+    'Handler om det beslægtede behov »Prøvebehov 1 i Øl« for udfører, men ikke om dette.',
   );
 });

@@ -5,8 +5,6 @@ import { liste } from './liste.ts';
 /** Why a proposal near a gap does not reach it, as one sentence. */
 export function nearReason({ forslag, why, behov, styrke }: Near, rolle: Rolle): string {
   const roles = liste(forslag.roller.map((r) => rolleNavn[r].toLowerCase()));
-  const partly = styrke === 'delvis' ? ' delvist' : '';
-  if (why === 'rolle') return `Dækker behovet${partly}, men er kun for ${roles}.`;
-  const which = why === 'beslaegtet' ? `det beslægtede behov »${behov.navn}«` : `»${behov.navn}« i samme tema`;
-  return `Dækker${partly} ${which} for ${rolleNavn[rolle].toLowerCase()}, men ikke dette.`;
+  if (why === 'rolle') return `Dækker behovet${styrke === 'delvis' ? ' delvist' : ''}, men er kun for ${roles}.`;
+  return `Handler om det beslægtede behov »${behov.navn}« for ${rolleNavn[rolle].toLowerCase()}, men ikke om dette.`;
 }

@@ -5,8 +5,14 @@ export const VURDERING =
 /** Where the rules stand: the heading’s own anchor. */
 export const REGLERNE = 'metode/#sådan-er-dækningen-vurderet';
 
-/** Where the rules stand, for readers of paper. */
-export const REGLERNE_PAA_PAPIR = 'Reglerne står i styregrupperapporten under »Sådan er dækningen vurderet«.';
+const AFSNIT = '»Sådan er dækningen vurderet«';
+
+/** Where the rules stand, for readers of paper; `titel`: of the report that holds them, undefined in that report itself. */
+export function reglernePaaPapir(titel: string | undefined): string {
+  return titel === undefined
+    ? `Reglerne står under ${AFSNIT}.`
+    : `Reglerne står i rapporten »${titel}« under ${AFSNIT}.`;
+}
 
 /** What a count of a whole role means while offers are made for a role and an area. */
 export const MINDST_ET_OMRAADE = 'Et behov tæller som dækket, når et forslag dækker det på mindst ét område.';

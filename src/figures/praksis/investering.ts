@@ -1,7 +1,7 @@
 import { ink, laneInk } from '../../charts/ink.ts';
 import { stackedBars } from '../../charts/stackedBars.ts';
 import type { Praksis } from '../../model/study.ts';
-import { describeFaktum, tid } from '../../text/describeFaktum.ts';
+import { amount, describeFaktum, tid } from '../../text/describeFaktum.ts';
 import { saetninger } from '../../text/liste.ts';
 import { type Figure, figure } from '../figure.ts';
 
@@ -29,7 +29,7 @@ export function investering({ id, kommune, fakta, kilde }: Praksis): Figure | un
           ],
           rows: [
             { label: 'Investering', values: [spent.hoejst, 0] },
-            { label: 'Besparelse', values: [spent.hoejst, rest] },
+            { label: 'Besparelse', values: [spent.hoejst, rest], labels: [undefined, amount(net)] },
           ],
         },
         { width },

@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { testFaults } from '../../charts/testFaults.ts';
-import { drawPraksisFigures } from '../../figures.ts';
-import { findFindings } from '../../findings.ts';
-import { loadProject } from '../../load/loadProject.ts';
 import type { Faktum, Praksis } from '../../model/study.ts';
+import { openStudy } from '../../testing/openStudy.ts';
 import { investering } from './investering.ts';
 import { rytme } from './rytme.ts';
 import { sagstal } from './sagstal.ts';
 
-const { study } = (await loadProject('data')).value!;
-const figures = drawPraksisFigures(findFindings(study));
-const praksis = (id: string): Praksis => study.praksis.find((p) => p.id === id)!;
-const only = (id: string, keep: (faktum: Faktum) => boolean): Praksis => ({
-  ...praksis(id),
-  fakta: praksis(id).fakta.filter(keep),
-});
+const { study, praksisFigures: figures } = await openStudy();
+const praksis: Praksis = study.praksis[0]!;
+const only = (keep: (faktum: Faktum) => boolean): Praksis => ({ ...praksis, fakta: praksis.fakta.filter(keep) });
 
-test('drawPraksisFigures(findings) draws what each example has numbers for', () => {
+test('each example has the figures that its numbers are enough for', () => {
   expect([...figures].map(([id, own]) => [id, own.map((figure) => figure.id)])).toEqual([
-    ['bornholm', []],
-    ['randers', ['rytme-randers']],
-    ['silkeborg', ['sagstal-silkeborg', 'investering-silkeborg', 'rytme-silkeborg']],
+    ['solbakke', ['sagstal-solbakke', 'investering-solbakke', 'rytme-solbakke']],
   ]);
 });
 
@@ -31,33 +23,33 @@ describe.each([...figures.values()].flat())('$id', ({ draw, widths, kilder }) =>
   });
 });
 
-test('sagstal(praksis) tells before and after, and is not drawn with only one of them', () => {
-  expect(sagstal(praksis('silkeborg'))).toMatchObject({
-    title: 'Sagstallet gik fra 90-100 til 36-40 og omkring 45 sager pr. medarbejder',
+test('sagstal(praksis) tells before and after with the source’s own word, and is not drawn with only one of them', () => {
+  const figure = sagstal(praksis);
+  expect(figure).toMatchObject({
+    title: 'Sagstallet gik fra 50-60 til knap 30 sager pr. medarbejder',
     table: {
       rows: [
-        ['Uddannelseshjælp, før', '90-100', 'før'],
-        ['Uddannelseshjælp, da artiklen blev skrevet', '36-40', 'da kilden blev skrevet'],
-        ['Jobrehabilitering, før', '90-100', 'før'],
-        ['Jobrehabilitering, da artiklen blev skrevet', 'omkring 45', 'da kilden blev skrevet'],
+        ['Sager før', '50-60', 'før'],
+        ['Sager nu', 'knap 30', 'da kilden blev skrevet'],
       ],
     },
   });
-  expect(sagstal(only('silkeborg', ({ fra }) => fra === 'før'))).toBeUndefined();
-  expect(sagstal(praksis('randers'))).toBeUndefined();
+  expect(figure?.draw({ width: 720 }).body.text).toContain('>knap 30 sager<');
+  expect(sagstal(only(({ fra }) => fra === 'før'))).toBeUndefined();
 });
 
-test('investering(praksis) draws the gain as what is saved beyond what is spent: 64,6 - 33,5 = 31,1', () => {
-  const figure = investering(praksis('silkeborg'));
-  expect(figure?.title).toBe('33,5 mio. kr. ventedes at give 64,6 mio. kr. i besparelser');
-  expect(figure?.draw({ width: 720 }).body.text).toContain('>31,1<');
-  expect(figure?.table.rows.at(-1)).toEqual(['Forventet gevinst', 'godt 31 mio. kr.', '2015-2021']);
-  expect(investering(only('silkeborg', ({ id }) => id !== 'silkeborg-netto'))).toBeUndefined();
+test('investering(praksis) draws the gain as what is saved beyond what is spent, in the source’s own words', () => {
+  const figure = investering(praksis);
+  expect(figure?.title).toBe('2,5 mio. kr. ventedes at give 6 mio. kr. i besparelser');
+  expect(figure?.alt).not.toContain('..');
+  expect(figure?.draw({ width: 720 }).body.text).toContain('>godt 3,5<');
+  expect(figure?.table.rows.at(-1)).toEqual(['Forventet gevinst', 'godt 3,5 mio. kr.', '2020-2022']);
+  expect(investering(only(({ id }) => id !== 'solbakke-netto'))).toBeUndefined();
 });
 
-test('rytme(praksis) draws 52 weeks: every sixth week is 8 whole times, every second 26', () => {
-  const marks = rytme(praksis('randers'))?.draw({ width: 720 }).body.text.match(/h8v16/g)?.length;
-  expect(marks).toBe(8 + 2 + 6 + 26);
-  expect(rytme(praksis('randers'))?.title).toBe('Fire faste aftaler går igen i løbet af året');
-  expect(rytme(only('silkeborg', ({ id }) => id === 'silkeborg-sparring'))).toBeUndefined();
+test('rytme(praksis) draws 52 weeks: every second week is 26 times', () => {
+  const marks = rytme(praksis)?.draw({ width: 720 }).body.text.match(/h8v16/g)?.length;
+  expect(marks).toBe(26 + 4);
+  expect(rytme(praksis)?.title).toBe('To faste aftaler går igen i løbet af året');
+  expect(rytme(only(({ id }) => id === 'solbakke-moede'))).toBeUndefined();
 });

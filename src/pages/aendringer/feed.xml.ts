@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { href } from '../../components/href.ts';
-import { SITE_NAME } from '../../components/siteName.ts';
 import { changesFeed } from '../../downloads/changesFeed.ts';
-import { study, udgaver } from '../../site.ts';
+import { siteName, study, udgaver } from '../../site.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const path = href('aendringer/');
   const page = site === undefined ? path : new URL(path, site).href;
-  return new Response(changesFeed(udgaver, { siteName: SITE_NAME, dataversion: study.dataversion, page }));
+  return new Response(changesFeed(udgaver, { siteName, dataversion: study.dataversion, page }));
 };

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { SITE_NAME } from '../../components/siteName.ts';
 import { cardSvg } from '../../downloads/cardSvg.ts';
 import { png } from '../../downloads/png.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { pngFiles } from '../../load/readDrawingFiles.ts';
-import { foundFigures } from '../../site.ts';
+import { foundFigures, siteName } from '../../site.ts';
 
 // A shared link names its picture with the site's whole address, so without one there is nothing to draw.
 export const getStaticPaths = (() =>
@@ -13,4 +12,4 @@ export const getStaticPaths = (() =>
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props }) =>
-  new Response((await png(cardSvg(props.figure, SITE_NAME), pngFiles, 1)) as BodyInit);
+  new Response((await png(cardSvg(props.figure, siteName), pngFiles, 1)) as BodyInit);

@@ -9,5 +9,4 @@ export const getStaticPaths = (() =>
     props: { report: reportAt(sheetPath(forslag)) },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ report: Report }> = ({ props }) =>
-  new Response(new Uint8Array(pdf(props.report).bytes));
+export const GET: APIRoute<{ report: Report }> = ({ props }) => new Response(new Uint8Array(pdf(props.report).bytes));

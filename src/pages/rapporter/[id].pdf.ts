@@ -7,5 +7,4 @@ export const getStaticPaths = (() =>
     .filter(({ path }) => path.startsWith('rapporter/'))
     .map((report) => ({ params: { id: report.id }, props: { report } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ report: Report }> = ({ props }) =>
-  new Response(new Uint8Array(pdf(props.report).bytes));
+export const GET: APIRoute<{ report: Report }> = ({ props }) => new Response(new Uint8Array(pdf(props.report).bytes));

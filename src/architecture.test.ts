@@ -15,8 +15,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'figures.ts': ['figures', 'findings.ts', 'interviewFindings.ts', 'model'],
   reports: ['reports', 'analysis', 'charts', 'figures', 'figures.ts', 'findings.ts', 'model', 'text'],
   'reports.ts': ['reports', 'figures', 'figures.ts', 'findings.ts', 'interviewFindings.ts', 'load', 'model', 'text'],
-  'pdfs.ts': ['load', 'reports', 'reports.ts', 'site.ts'],
-  'typesetterThread.ts': ['load', 'reports'],
   downloads: ['downloads', 'charts', 'figures', 'model', 'text'],
   plan: ['plan'],
   search: ['search', 'figures', 'model', 'text'],
@@ -24,12 +22,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['import', 'load', 'model', 'text'],
   client: ['client', 'plan'],
   'planData.ts': ['plan', 'figures', 'findings.ts', 'model'],
-  'pageHead.ts': ['model'],
-  'site.ts': ['load', 'findings.ts', 'figures.ts', 'interviewFindings.ts'],
+  'project.ts': [
+    'load',
+    'analysis',
+    'model',
+    'findings.ts',
+    'figures',
+    'figures.ts',
+    'interviewFindings.ts',
+    'reports',
+    'reports.ts',
+  ],
+  'site.ts': ['project.ts', 'load', 'model', 'reports'],
 };
 
 const sources = globSync('src/**/*.{ts,astro}').filter(
-  (file) => !file.startsWith('src/browser/') && !/\.test\.ts$|\/test[A-Z]/.test(file),
+  (file) => !/^src\/(browser|testing)\//.test(file) && !/\.test\.ts$|\/test[A-Z]/.test(file),
 );
 const partOf = (file: string) => file.split('/')[1] ?? '';
 

@@ -61,6 +61,8 @@ const NO_PERSON = [
   'Københavns Professionshøjskole',
   'Randers Kommune',
   'Region Hovedstaden',
+  'Region Zealand',
+  'In Region',
   'Region Sjælland',
   'Region Østdanmark',
   'Rammeaftale Sjælland',

@@ -75,7 +75,7 @@ test('the titles state the findings', () => {
   expect(all.map(({ title }) => title)).toEqual([
     'Myndighed og udfører har tre behov til fælles. Seks nævnes kun for den ene.',
     'Tre fælles behov ligger i tre af tre temaer',
-    'Samtalen, Planer og Livsvilkår rummer flest behov: tre hver',
+    'Planer, Samtalen og Livsvilkår rummer flest behov: tre hver',
     '6 behov nævnes for myndighed, og tre af dem også for udfører',
     '6 behov nævnes for udfører, og tre af dem også for myndighed',
     '7 af 9 kommuner deltog i 6 fokusgruppeinterviews',

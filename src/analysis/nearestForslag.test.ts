@@ -13,40 +13,37 @@ const near = (added: Added) => {
   );
 };
 
-test('nearestForslag(pair, links) goes from the other role to related needs to the theme', () => {
+test('nearestForslag(pair, links) goes from the other role to related needs, and takes no theme for a ground', () => {
   expect(
     near({
       forslag: [
         { meets: [[1, 'myndighed', 'direkte']] },
-        { meets: [[3, 'myndighed', 'delvis']] },
+        { meets: [[3, 'myndighed', 'direkte']] },
         { roller: ['udfoerer'], meets: [[0, 'udfoerer', 'direkte']] },
       ],
     }),
-  ).toEqual([
-    '3 rolle proevetema-1-behov-1 direkte',
-    '2 beslaegtet proevetema-2-behov-1 delvis',
-    '1 tema proevetema-1-behov-2 direkte',
-  ]);
+  ).toEqual(['3 rolle proevetema-1-behov-1 direkte', '2 beslaegtet proevetema-2-behov-1 direkte']);
 });
 
 test('nearestForslag(pair, links) names at most three', () => {
-  const one = { meets: [[1, 'myndighed', 'delvis']] } as const;
+  const one = { meets: [[3, 'myndighed', 'direkte']] } as const;
   expect(near({ forslag: [one, one, one, one] })).toHaveLength(3);
 });
 
-test('nearestForslag(pair, links) names each proposal once, by its nearest reason', () => {
+test('nearestForslag(pair, links) names each proposal once, and none for a related need that it covers partly', () => {
   expect(
     near({
       forslag: [
         {
           meets: [
             [1, 'myndighed', 'direkte'],
-            [3, 'myndighed', 'delvis'],
+            [3, 'myndighed', 'direkte'],
           ],
         },
       ],
     }),
-  ).toEqual(['1 beslaegtet proevetema-2-behov-1 delvis']);
+  ).toEqual(['1 beslaegtet proevetema-2-behov-1 direkte']);
+  expect(near({ forslag: [{ meets: [[3, 'myndighed', 'delvis']] }] })).toEqual([]);
 });
 
 test('nearestForslag(pair, links) says «rolle» only of a proposal that is not for this role', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PAGE_NAMES } from '../model/names.ts';
 import { formatProblem } from './problem.ts';
 import { readTexts } from './readTexts.ts';
 
@@ -17,26 +18,34 @@ function read(content: Partial<Record<Dir, Record<string, string | Uint8Array>>>
       ]),
     ),
   });
-  return readTexts({
+  const kilder = new Set(['bog']);
+  const folders = {
     sider: folder('sider'),
     forslag: folder('forslag'),
     praksis: folder('praksis'),
     rapporter: folder('rapporter'),
-  });
+  };
+  const { value, problems } = readTexts(folders, { written: kilder, sound: kilder });
+  // Pages that are missing are a question of their own.
+  return { value, problems: problems.filter(({ rule }) => rule !== 'missing-page'), all: problems };
 }
 
 const faults = (content: Parameters<typeof read>[0]) => read(content).problems.map(formatProblem);
+const SIDE = '---\ntitel: Æbler\nbeskrivelse: Ål\n---\n';
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const paragraph = (tekst: string) => ({ kind: 'afsnit', indhold: [{ kind: 'tekst', tekst }] });
 
-test('readTexts(folders) yields bodies by file name, and reports with their heads', () => {
+test('readTexts(folders) yields bodies by file name, and pages and reports with their heads', () => {
   const { value, problems } = read({
-    sider: { 'aeblet.mdx': 'Æblet.', 'b-2.mdx': '' },
+    sider: { 'aeblet.mdx': `${SIDE}Æblet.`, 'b-2.mdx': SIDE.replace('Ål', 'Ål\nkilder: [bog]') },
     forslag: { 'temadag-1.mdx': '---\nid: temadag-1\n---\nDagen.' },
     rapporter: { 'rapport.mdx': `${HEAD}Forord.` },
   });
   expect(problems).toEqual([]);
-  expect(Object.fromEntries(value.sider)).toEqual({ aeblet: [paragraph('Æblet.')], 'b-2': [] });
+  expect(Object.fromEntries(value.sider)).toEqual({
+    aeblet: { titel: 'Æbler', beskrivelse: 'Ål', blocks: [paragraph('Æblet.')] },
+    'b-2': { titel: 'Æbler', beskrivelse: 'Ål', kilder: ['bog'], blocks: [] },
+  });
   expect(Object.fromEntries(value.forslag)).toEqual({ 'temadag-1': [paragraph('Dagen.')] });
   expect(Object.fromEntries(value.rapporter)).toEqual({
     rapport: { titel: 'Æbler', undertitel: 'Øl', beskrivelse: 'Ål', blocks: [paragraph('Forord.')] },
@@ -91,16 +100,18 @@ test('readTexts(folders) refuses an empty description and one of 241 characters'
 
 test('readTexts(folders) tells of what cannot be set in each of the three folders', () => {
   const text = `${HEAD}> citat`;
-  expect(faults({ sider: { 'a.mdx': text }, forslag: { 'a.mdx': text }, rapporter: { 'a.mdx': text } })).toEqual([
-    expect.stringMatching(/^sider\/a\.mdx:6:1 her står et citat, men en tekst må bestå af /),
+  expect(
+    faults({ sider: { 'a.mdx': `${SIDE}\n> citat` }, forslag: { 'a.mdx': text }, rapporter: { 'a.mdx': text } }),
+  ).toEqual([
     expect.stringMatching(/^forslag\/a\.mdx:6:1 her står et citat, men en tekst må bestå af /),
     expect.stringMatching(/^rapporter\/a\.mdx:6:1 her står et citat, men en tekst må bestå af /),
+    expect.stringMatching(/^sider\/a\.mdx:6:1 her står et citat, men en tekst må bestå af /),
   ]);
 });
 
 test('readTexts(folders) tells once of a page or a report that is not UTF-8', () => {
-  expect(faults({ sider: { 'a.mdx': latin1('Æbler') } })).toEqual([
-    expect.stringMatching(/^sider\/a\.mdx:1:1 her står et tegn, der ikke er UTF-8 \(i Latin-1 er det »Æ«\)/),
+  expect(faults({ sider: { 'a.mdx': latin1(SIDE) } })).toEqual([
+    expect.stringMatching(/^sider\/a\.mdx:2:8 her står et tegn, der ikke er UTF-8 \(i Latin-1 er det »Æ«\)/),
   ]);
   expect(faults({ rapporter: { 'a.mdx': latin1(HEAD) } })).toEqual([
     expect.stringMatching(/^rapporter\/a\.mdx:2:8 her står et tegn, der ikke er UTF-8 \(i Latin-1 er det »Æ«\)/),
@@ -111,4 +122,18 @@ test('readTexts(folders) leaves it to the reading of heads to tell of a proposal
   const { value, problems } = read({ forslag: { 'a.mdx': latin1('Æbler') } });
   expect(problems).toEqual([]);
   expect(value.forslag.get('a')).toEqual([]);
+});
+
+test('readTexts(folders, kilder) tells of a source that is not there, asking about a near one', () => {
+  expect(faults({ sider: { 'a.mdx': SIDE.replace('Ål', 'Ål\nkilder: [bok]') } })).toEqual([
+    'sider/a.mdx:4:9 feltet »kilder«: her står »bok«, men der skal stå et id fra kilder.csv – mente du »bog«?',
+  ]);
+});
+
+test('readTexts(folders) tells of each page without a text', () => {
+  const missing = read({ sider: { 'forsid.mdx': SIDE } }).all.map(formatProblem);
+  expect(missing).toContain(
+    'sider/forside.mdx:1:1 filen findes ikke, men siden skal have en tekst – mente du »forsid.mdx«?',
+  );
+  expect(missing).toHaveLength(PAGE_NAMES.length);
 });

@@ -28,7 +28,7 @@ test('daekningstavle(findings, rolle) has a mark for each need and proposal of o
   expect(daekningstavle(findings, 'udfoerer')).toEqual({
     id: 'udfoerer',
     rolle: 'Udfører',
-    note: 'Der er intet forslag til 0 af 2 behov',
+    note: 'Der er intet forslag til 0 af 2 behov på noget område',
     forslag: [
       { kode: 'P1', navn: 'Prøveforslag 1' },
       { kode: 'P2', navn: 'Prøveforslag 2' },
@@ -48,7 +48,7 @@ test('daekningstavle(findings, rolle) has a mark for each need and proposal of o
 
 test('daekningstavle(findings, rolle) leaves out proposals for the other role, and says which row is a gap', () => {
   const { note, forslag, temaer } = daekningstavle(findings, 'myndighed');
-  expect(note).toBe('Der er intet forslag til 1 af 2 behov');
+  expect(note).toBe('Der er intet forslag til 1 af 2 behov på noget område');
   expect(forslag).toEqual([{ kode: 'P1', navn: 'Prøveforslag 1' }]);
   expect(temaer).toEqual([
     {

@@ -19,12 +19,12 @@ test('describeLanes(lanes) leaves an empty lane out', () => {
 });
 
 test('describeLanes(lanes) says whom the needs of one lane are named for', () => {
-  expect(describeLanes(lanes('myndighed', 'myndighed'))).toBe('To behov, som nævnes kun for myndighed.');
+  expect(describeLanes(lanes('myndighed', 'myndighed'))).toBe('To behov, som kun nævnes for myndighed.');
   expect(describeLanes(lanes('faelles', 'faelles'))).toBe('To behov, som nævnes for begge roller.');
 });
 
 test('describeLanes(lanes) says the same of one need', () => {
-  expect(describeLanes(lanes('udfoerer'))).toBe('Ét behov, som nævnes kun for udfører.');
+  expect(describeLanes(lanes('udfoerer'))).toBe('Ét behov, som kun nævnes for udfører.');
 });
 
 test('describeLanes(lanes) tells that a theme is empty', () => {

@@ -12,7 +12,8 @@ import { costOfImport } from './benchImport.ts';
 import { costOfInterviews } from './benchInterviews.ts';
 import { costOfAllReports, costOfSheet } from './benchReports.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
-import { type TestData, copyData, run } from './testData.ts';
+import { type StudyCopy, copyStudy } from '../src/testing/copyStudy.ts';
+import { run } from '../src/testing/run.ts';
 
 const OUT = '.cache/bench';
 const EXTRA_NEEDS = 400;
@@ -44,8 +45,8 @@ const { seconds: reportSeconds, megabytes } = costOfAllReports(3);
 print('all PDFs, added to a cold process', `${reportSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`, '3 s, 400 MB');
 print('one proposal sheet more', `${(await costOfSheet(24)).toFixed(1)} ms`, 'at most 40 ms');
 run('build.ts', []);
-print('largest report', kilobytes(largest('dist/rapporter/*.pdf')), 'at most 400 KB');
-print('largest sheet', kilobytes(largest('dist/forslag/*.pdf')), 'at most 80 KB');
+print('largest report', kilobytes(largest('dist/rapporter/*.pdf')), 'at most 700 KB');
+print('largest sheet', kilobytes(largest('dist/forslag/*.pdf')), 'at most 60 KB');
 
 console.log('\nInterviews, check and analysis');
 for (const [codings, times, goal] of [
@@ -157,26 +158,26 @@ function median(numbers: readonly number[]): number {
 
 /** Milliseconds that Astro takes to render a need's page, by its own log, in a build with many more needs. */
 function extraPages(count: number): number {
-  const data = copyData();
-  addNeeds(data, count);
+  const study = copyStudy({ data: 'data', content: 'content' });
+  addNeeds(study, count);
   const script = `import { build } from 'astro'; await build({ outDir: '${OUT}', logLevel: 'info' });`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    env: { ...process.env, SURVEY_DATA: data.dir },
+    env: { ...process.env, SURVEY_DATA: study.data },
   });
-  rmSync(data.dir, { recursive: true });
+  rmSync(study.dir, { recursive: true });
   if (status !== 0) throw new Error(stderr);
   const times = [...stdout.matchAll(/\/behov\/ekstra-\d+\/index\.html.*?\+(\d+)ms/g)].map(([, ms]) => Number(ms));
   if (times.length !== count) throw new Error(`${times.length} of ${count} pages timed`);
   return times.reduce((sum, ms) => sum + ms, 0) / count;
 }
 
-function addNeeds(data: TestData, count: number): void {
+function addNeeds(study: StudyCopy, count: number): void {
   const ids = Array.from({ length: count }, (_, i) => i);
   const needs = ids.map(
-    (i) => `ekstra-${i},${THEMES[i % THEMES.length]},Ekstra behov ${i},Et behov til måling af byggetid.,\n`,
+    (i) => `ekstra-${i},${THEMES[i % THEMES.length]},Ekstra behov ${i},Et behov til måling af byggetid.,,\n`,
   );
   const mentions = ids.map((i) => `ekstra-${i},udfoerer,Konkrete metoder,ekstra behov ${i},direktoermoede\n`);
-  data.write('kodebog.csv', data.read('kodebog.csv') + needs.join(''));
-  data.write('behov.csv', data.read('behov.csv') + mentions.join(''));
+  study.append('data/kodebog.csv', needs.join(''));
+  study.append('data/naevnelser.csv', mentions.join(''));
 }

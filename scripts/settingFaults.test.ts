@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settingFaults } from './settingFaults.ts';
-import { run } from './testData.ts';
+import { run } from '../src/testing/run.ts';
 
 test.each([
   {},

@@ -1,3 +1,4 @@
+import { antalForslag } from './text/antalForslag.ts';
 import { type Figures, drawPraksisFigures } from './figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { reportPath, sheetPath } from './figures/paths.ts';
@@ -258,7 +259,7 @@ function titler(findings: Findings) {
     faelles: `${capital(talord(counts.faelles))} behov nævnes for begge roller`,
     daekning: daekningISaetning(findings),
     huller: hulTitel(counts.huller, counts.par),
-    forslag: `${Talord(counts.forslag)} forslag til temadage og forløb`,
+    forslag: antalForslag(findings.study),
     oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
     praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
     behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,

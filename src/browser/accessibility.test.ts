@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../charts/testContrast.ts';
-import { type Site, kinds, openSite, pagesOf } from './site.ts';
+import { type Site, kindsOf, openSite, pagesOf } from './site.ts';
 
+const kinds = kindsOf('dist');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let site: Site;

@@ -2,40 +2,39 @@ import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/findBrowser.ts';
-import { type TestData, copyData } from '../../scripts/testData.ts';
-import { type Dev, startDev } from '../../scripts/testDev.ts';
+import { copyStudy } from '../testing/copyStudy.ts';
+import { type Dev, startDev } from '../testing/startDev.ts';
 import { FLAGS } from './site.ts';
 
-let data: TestData;
+const study = copyStudy();
 let dev: Dev;
 beforeAll(async () => {
-  data = copyData();
-  dev = await startDev(data, 4409);
+  dev = await startDev(study, 4409);
 });
 afterAll(() => {
   dev.stop();
-  rmSync(data.dir, { recursive: true });
+  rmSync(study.dir, { recursive: true });
 });
 
 test('npm run dev shows a changed cell in the open page, a fault as text, and the page again when it is mended', async () => {
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: FLAGS });
   const page = await browser.newPage();
-  await page.goto(`${dev.url}behov/vold/`);
-  await page.waitForSelector('h1:text-is("Vold")');
+  await page.goto(`${dev.url}behov/ensomhed/`);
+  await page.waitForSelector('h1:text-is("Ensomhed")');
 
-  data.replace('kodebog.csv', ',Vold,', ',Vold & trusler,');
-  await page.waitForSelector('h1:text-is("Vold & trusler")');
+  study.replace('data/kodebog.csv', ',Ensomhed,', ',Ensomhed & savn,');
+  await page.waitForSelector('h1:text-is("Ensomhed & savn")');
 
-  data.replace('behov.csv', 'angst,udfoerer', 'angst,<b>udfører');
+  study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'ensomhed,<b>udfører');
   await page.waitForSelector('h1:text-is("1 fejl i data og tekster")');
-  expect(await page.innerText('h2')).toMatch(/behov\.csv$/);
+  expect(await page.innerText('h2')).toMatch(/naevnelser\.csv$/);
   expect(await page.innerText('li')).toMatch(
-    /^Linje 29, tegn 7: kolonnen »rolle«: her står »<b>udfører«, men der skal stå/,
+    /^Linje 12, tegn 10: kolonnen »rolle«: her står »<b>udfører«, men der skal stå/,
   );
   await page.goto(`${dev.url}metode/`);
   expect(await page.innerText('h1')).toBe('1 fejl i data og tekster');
 
-  data.replace('behov.csv', 'angst,<b>udfører', 'angst,udfoerer');
+  study.replace('data/naevnelser.csv', 'ensomhed,<b>udfører', 'ensomhed,udfoerer');
   await page.waitForSelector('h1:not(:text("fejl"))');
   await browser.close();
 });

@@ -3,14 +3,21 @@ import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestData, asReal, copyData, run } from '../../scripts/testData.ts';
-import { outsideOf, readPdf, smallerThan } from '../testing/readPdf.ts';
-import { pagesOf } from './site.ts';
+import Papa from 'papaparse';
+import { TABLES } from '../load/tables.ts';
+import { type Folders, openProject } from '../project.ts';
+import { copyForTest, copyStudy } from '../testing/copyStudy.ts';
+import { STUDY, openStudy } from '../testing/openStudy.ts';
+import { readPdf } from '../testing/readPdf.ts';
+import { run } from '../testing/run.ts';
+import { STUDY_BELOW, STUDY_SITE, pagesOf } from './site.ts';
 
 const OUT = '.cache/test-dist';
-const SUB = '.cache/test-sub';
-const REAL = '.cache/test-real';
-afterAll(() => [OUT, SUB, REAL].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+const MADE_UP = '.cache/test-made-up';
+const NONE = '.cache/test-none';
+const BELOW = { BASE: '/a/b', SITE: 'https://example.org' };
+const PROJECT = { data: 'data', content: 'content' };
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
 
 const fileOf = (dir: string, path: string) => `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
 const read = (dir: string, path: string) => readFileSync(fileOf(dir, path), 'utf8');
@@ -37,8 +44,8 @@ function brokenLinks(dir: string, base: string): string[] {
   );
 }
 
-function build(data: TestData | undefined, out: string, env: NodeJS.ProcessEnv = {}) {
-  return run('build.ts', ['--out', out], { ...(data ? { SURVEY_DATA: data.dir } : {}), ...env }, data?.dir);
+function build({ data, content }: Folders, out: string, env: NodeJS.ProcessEnv = {}) {
+  return run('build.ts', ['--out', out], { SURVEY_DATA: data, SURVEY_CONTENT: content, ...env });
 }
 
 /** One hash of every file's name and bytes. */
@@ -49,18 +56,10 @@ function hashOf(dir: string): string {
   return hash.digest('hex');
 }
 
-/** How a count of interviews is told outside their own pages. */
-const COUNTED = /nævnt i \d+\saf\s\d+ interviews/i;
-
-/** The codings with two approved quotations about violence and one that waits. */
-function withQuotations(kodninger: string): string {
-  const quoted = [',Også godkendt,ja', ',<b>Godkendt</b> & prøvet,ja', ',Ikke set endnu,'];
-  const [head, ...rows] = kodninger.trim().split('\n');
-  return [
-    `${head},citat,godkendt`,
-    ...rows.map((row) => row + (/,vold,/.test(row) ? (quoted.shift() ?? ',,') : ',,')),
-    '',
-  ].join('\n');
+/** The codings as a made-up set has them: nobody said anything. */
+function withoutQuotations(kodninger: string): string {
+  const { data } = Papa.parse<string[]>(kodninger.trim());
+  return Papa.unparse(data.map((row) => row.filter((_, i) => !['citat', 'godkendt'].includes(data[0]?.[i] ?? ''))));
 }
 
 describe('the built site', () => {
@@ -131,70 +130,19 @@ describe('the built site', () => {
     expect(brotliCompressSync(readFileSync('dist/daekning/index.html')).length).toBeLessThanOrEqual(30_000);
   });
 
-  test('offers every table, its description, the model and every figure', () => {
-    expect(globSync('dist/data/*.{csv,json}').sort()).toEqual(
-      [
-        'behov.csv',
-        'daekning.csv',
-        'datapackage.json',
-        'deltagelse.csv',
-        'fakta.csv',
-        'formater.csv',
-        'forslag.csv',
-        'grupper.csv',
-        'kilder.csv',
-        'kodebog.csv',
-        'model.json',
-        'oevrige-temaer.csv',
-        'stoette.csv',
-        'temaer.csv',
-        'tilbud.csv',
-        'udgiver.csv',
-      ].map((name) => `dist/data/${name}`),
-    );
-    expect(readFileSync('dist/data/behov.csv', 'utf8')).toBe(readFileSync('data/behov.csv', 'utf8'));
-    expect(globSync('dist/figurer/*.svg').length).toBe(18);
-    expect(globSync('dist/figurer/*.csv').length).toBe(18);
-  });
-
-  test('keeps the made-up interviews to their own pages, out of search engines and out of every PDF', async () => {
-    const told = pagesOf('dist').filter((page) => /EKSEMPELDATA/.test(read('dist', page)));
-    const isOwn = (page: string) => /^(eksempel\/|figurer\/interview)/.test(page);
-    expect(told).toEqual(pagesOf('dist').filter(isOwn));
-    expect(told.filter((page) => !read('dist', page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
-    const linking = pagesOf('dist').filter((page) => read('dist', page).includes('href="/eksempel/'));
-    expect(linking.filter((page) => !isOwn(page))).toEqual(['metode/', 'om/redaktion/']);
-    expect(pagesOf('dist').filter((page) => !isOwn(page) && COUNTED.test(read('dist', page)))).toEqual([]);
-    for (const file of globSync('dist/{rapporter,forslag}/*.pdf')) {
-      const { text } = await readPdf(readFileSync(file));
-      expect(text, file).not.toMatch(/eksempeldata|opdigtet sæt/i);
-      expect(text, file).not.toMatch(COUNTED);
-    }
-    const others = globSync('dist/{data,figurer}/*.{csv,json,svg}').filter((file) => !file.includes('/interview'));
-    expect(others.length).toBe(16 + 2 * 13);
-    expect(others.filter((file) => /eksempeldata|opdigtet sæt/i.test(readFileSync(file, 'utf8')))).toEqual([]);
-    expect(others.filter((file) => COUNTED.test(readFileSync(file, 'utf8')))).toEqual([]);
-  });
-
-  test('has the same pages, PDFs and downloads outside the interviews with a made-up set as with none', () => {
-    const data = copyData();
-    rmSync(`${data.dir}/interviews`, { recursive: true });
-    data.write('udgiver.csv', readFileSync('data/udgiver.csv'));
-    expect(build(data, OUT).status).toBe(0);
-    rmSync(data.dir, { recursive: true });
-    const bytes = (dir: string, file: string) => readFileSync(`${dir}/${file}`).toString('base64');
-    const files = globSync('**/*', { cwd: OUT }).filter((file) => statSync(`${OUT}/${file}`).isFile());
-    const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
-    expect(own.length).toBeGreaterThan(140);
-    expect(own.filter((file) => bytes(OUT, file) !== bytes('dist', file))).toEqual([]);
-  });
-
-  test('says the numbers of the sources', () => {
-    const method = read('dist', 'metode/');
-    expect(method).toContain('13 af 17 kommuner deltog i 12 fokusgruppeinterviews');
-    expect(method.replace(/\s+/g, ' ')).toMatch(/giver 44 ?behov\. Opgjort pr\. rolle er det 52/);
-    expect(read('dist', 'myndighed/')).toContain('24 behov nævnes for myndighed, og otte af dem også for udfører');
-    expect(read('dist', 'udfoerer/')).toContain('28 behov nævnes for udfører, og otte af dem også for myndighed');
+  test('offers every table as it lies in the data, its description, the model and every figure', async () => {
+    const { study, allFigures } = await openStudy();
+    const tables = Object.keys(TABLES).map((name) => `${TABLES[name as keyof typeof TABLES].name}.csv`);
+    const offered = globSync('*.{csv,json}', { cwd: `${STUDY_SITE}/data` }).sort();
+    expect(offered).toEqual([...tables, 'forslag.csv', 'datapackage.json', 'model.json'].sort());
+    for (const table of tables)
+      expect(readFileSync(`${STUDY_SITE}/data/${table}`, 'utf8'), table).toBe(
+        readFileSync(`${STUDY.data}/${table}`, 'utf8'),
+      );
+    const files = globSync('figurer/*.{svg,csv,png}', { cwd: STUDY_SITE });
+    for (const { id } of allFigures)
+      expect(files).toEqual(expect.arrayContaining(['svg', 'csv', 'png'].map((kind) => `figurer/${id}.${kind}`)));
+    expect(study.behov.length).toBe(9);
   });
 });
 
@@ -235,153 +183,178 @@ describe('npm run build', () => {
     expect(without).toEqual([]);
   });
 
-  test('gives the same bytes twice', () => {
-    // With an address, so that cards and sitemap are among them.
-    const site = { SITE: 'https://example.org' };
-    expect(build(undefined, OUT, site).status).toBe(0);
-    const first = hashOf(OUT);
+  test('gives the same bytes twice, the shipped study and the invented one with cards and sitemap', () => {
+    expect(run('build.ts', ['--out', OUT]).status).toBe(0);
+    expect(hashOf(OUT)).toBe(hashOf('dist'));
+    expect(build(STUDY, OUT, BELOW).status).toBe(0);
     expect(existsSync(`${OUT}/delebilleder/overlap.png`)).toBe(true);
-    expect(build(undefined, OUT, site).status).toBe(0);
-    expect(hashOf(OUT)).toBe(first);
+    expect(hashOf(OUT)).toBe(hashOf(STUDY_BELOW));
   });
 
   test('leaves the last good site untouched when a cell is broken, and says which', () => {
-    build(undefined, OUT);
+    const study = copyForTest();
+    expect(build(study, OUT).status).toBe(0);
     const before = hashOf(OUT);
-    const data = copyData();
-    data.replace('behov.csv', 'angst,udfoerer', 'angst,udfører');
-    const { status, faults } = build(data, OUT);
+    study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'ensomhed,udfører');
+    const { status, faults } = build(study, OUT);
     expect(status).toBe(1);
-    expect(faults).toEqual([expect.stringMatching(/^behov\.csv:29:7 /), '1 fejl i data. Intet er ændret.']);
+    expect(faults).toEqual([expect.stringMatching(/data\/naevnelser\.csv:12:10 /), '1 fejl i data. Intet er ændret.']);
     expect(hashOf(OUT)).toBe(before);
-    rmSync(data.dir, { recursive: true });
   });
 
-  test('makes every number, chart and sentence follow one changed cell', () => {
-    const data = copyData();
-    rmSync(`${data.dir}/interviews`, { recursive: true });
-    data.replace('behov.csv', 'angst,udfoerer', 'vold,udfoerer');
-    data.replace('kodebog.csv', 'angst;spiseforstyrrelser', 'spiseforstyrrelser');
-    data.replace('kodebog.csv', 'angst;samarbejde-skolen', 'samarbejde-skolen');
-    data.write('kodebog.csv', data.read('kodebog.csv').replace(/^angst,.*\n/m, ''));
-    data.write('daekning.csv', data.read('daekning.csv').replace(/^angst,.*\n/m, ''));
-    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
-    rmSync(data.dir, { recursive: true });
-    expect(read(OUT, '')).toContain('Myndighed og udfører har ni behov til fælles. 34 nævnes kun for den ene.');
-    expect(read(OUT, '')).toContain('15 behov nævnes kun for myndighed, 19 kun for udfører og ni for begge');
+  test('makes every number, chart and sentence follow changed cells, without interviews', () => {
+    const study = copyForTest();
+    study.remove('data/interviews');
+    study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'hjemloeshed,udfoerer');
+    study.replace('data/kodebog.csv', 'ensomhed,livsvilkaar,Ensomhed,Viden om ensomhed og dens følger.,,\n', '');
+    expect(build(study, OUT)).toMatchObject({ status: 0, faults: [] });
+    expect(read(OUT, '')).toContain('Myndighed og udfører har fire behov til fælles. Fire nævnes kun for den ene.');
     expect(readFileSync(`${OUT}/figurer/overlap.csv`, 'utf8')).toContain(
-      'Kun myndighed,15\nFælles,9\nKun udfører,19\nI alt,43\n',
+      'Kun myndighed,2\nFælles,4\nKun udfører,2\nI alt,8\n',
     );
-    expect(read(OUT, 'myndighed/')).toContain('24 behov nævnes for myndighed, og ni af dem også for udfører');
-    expect(read(OUT, 'behov/vold/')).toContain('Fælles: Behovet nævnes for begge roller');
-    expect(read(OUT, 'temaer/oeget-kompleksitet/')).toContain(
-      'Otte behov: tre nævnes kun for myndighed, fire for begge roller og ét kun for udfører.',
-    );
-    expect(existsSync(`${OUT}/behov/angst/index.html`)).toBe(false);
-    expect(read(OUT, 'daekning/')).toContain('Uden forslag på begge områder: syv behov hos myndighed, ti hos udfører');
-    expect(read(OUT, 'daekning/huller/')).toContain('17 af 52 behov er uden forslag på begge områder');
-  });
-
-  test('is whole without interviews, and says how to add them', () => {
-    const data = copyData();
-    rmSync(`${data.dir}/interviews`, { recursive: true });
-    expect(build(data, OUT)).toMatchObject({ status: 0, faults: [] });
-    rmSync(data.dir, { recursive: true });
+    expect(read(OUT, 'myndighed/')).toContain('6 behov nævnes for myndighed, og fire af dem også for udfører');
+    expect(read(OUT, 'behov/hjemloeshed/')).toContain('Fælles: Behovet nævnes for begge roller');
+    expect(existsSync(`${OUT}/behov/ensomhed/index.html`)).toBe(false);
+    expect(read(OUT, 'daekning/huller/')).toContain('Fem af 12 behov');
     expect(read(OUT, 'interviews/')).toContain('Her er endnu ingen interviews');
     expect(pagesOf(OUT).filter((page) => page.startsWith('interviews/'))).toEqual(['interviews/']);
     expect(brokenLinks(OUT, '/')).toEqual([]);
   });
 
   test('works under a sub-path, and with an address lists every page that is not made up in a sitemap', () => {
-    expect(build(undefined, SUB, { BASE: '/a/b', SITE: 'https://example.org' }).status).toBe(0);
-    const pages = pagesOf(SUB).filter((page) => page !== '404.html' && !page.startsWith('eksempel/'));
-    const map = readFileSync(`${SUB}/sitemap-0.xml`, 'utf8');
+    const pages = pagesOf(STUDY_BELOW).filter((page) => page !== '404.html' && !page.startsWith('eksempel/'));
+    const map = readFileSync(`${STUDY_BELOW}/sitemap-0.xml`, 'utf8');
     const listed = [...map.matchAll(/<loc>https:\/\/example\.org\/a\/b\/(.*?)<\/loc>/g)].map(([, page]) => page);
     expect(listed.sort()).toEqual(pages);
-    expect(read(SUB, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
-    expect(readFileSync(`${SUB}/robots.txt`, 'utf8')).toBe(
+    expect(read(STUDY_BELOW, '')).toContain('<link rel="canonical" href="https://example.org/a/b/">');
+    expect(readFileSync(`${STUDY_BELOW}/robots.txt`, 'utf8')).toBe(
       'User-agent: *\nAllow: /\nSitemap: https://example.org/a/b/sitemap-index.xml\n',
     );
-    expect(existsSync(`${SUB}/sitemap-index.xml`)).toBe(true);
-    expect(brokenLinks(SUB, '/a/b/')).toEqual([]);
+    expect(existsSync(`${STUDY_BELOW}/sitemap-index.xml`)).toBe(true);
+    expect(brokenLinks(STUDY_BELOW, '/a/b/')).toEqual([]);
   });
 
   test('with an address gives every page that may be found a picture to be shared with, and only these', () => {
-    const pictures = pagesOf(SUB).map((page) => {
+    const pictures = pagesOf(STUDY_BELOW).map((page) => {
       const [, picture] =
-        /<meta property="og:image" content="https:\/\/example\.org\/a\/b\/([^"]*)"/.exec(read(SUB, page)) ?? [];
+        /<meta property="og:image" content="https:\/\/example\.org\/a\/b\/([^"]*)"/.exec(read(STUDY_BELOW, page)) ?? [];
       return { page, picture };
     });
-    const isHidden = (page: string) => /^(404\.html|eksempel\/|figurer\/interview)|\/indlejret\/$/.test(page);
+    const isHidden = (page: string) => /^404\.html|\/indlejret\/$/.test(page);
     expect(pictures.filter(({ page, picture }) => isHidden(page) === (picture !== undefined))).toEqual([]);
     const named = pictures.flatMap(({ picture }) => picture ?? []);
-    expect(named.filter((picture) => !existsSync(`${SUB}/${picture}`))).toEqual([]);
-    const drawn = globSync('delebilleder/*', { cwd: SUB });
+    expect(named.filter((picture) => !existsSync(`${STUDY_BELOW}/${picture}`))).toEqual([]);
+    const drawn = globSync('delebilleder/*', { cwd: STUDY_BELOW });
     expect(drawn.filter((picture) => !named.includes(picture))).toEqual([]);
-    expect(new Set(named).size).toBeGreaterThan(10);
+    expect(new Set(named).size).toBeGreaterThan(3);
     expect(globSync('dist/delebilleder/*')).toEqual([]);
   });
 
   test('tells machines of the reports with their addresses', () => {
-    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(SUB, 'rapporter/')) ?? [];
+    const [, text = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(STUDY_BELOW, 'rapporter/')) ?? [];
     const graph = (JSON.parse(text) as { '@graph': { '@type': string; encoding: { contentUrl: string } }[] })['@graph'];
     expect(graph.map((one) => one['@type']).sort()).toEqual(
       expect.arrayContaining(['PresentationDigitalDocument', 'Report']),
     );
     const files = graph.map(({ encoding }) => encoding.contentUrl.replace('https://example.org/a/b/', ''));
-    expect(files.filter((file) => !existsSync(`${SUB}/${file}`))).toEqual([]);
+    expect(files.filter((file) => !existsSync(`${STUDY_BELOW}/${file}`))).toEqual([]);
   });
 });
 
-describe('a site with real interviews', () => {
-  beforeAll(() => {
-    const data = copyData();
-    asReal(data);
-    data.write('interviews/kodninger.csv', withQuotations(data.read('interviews/kodninger.csv')));
-    expect(build(data, REAL)).toMatchObject({
-      status: 0,
-      faults: [expect.stringContaining('1 citat venter på godkendelse')],
-    });
-    rmSync(data.dir, { recursive: true });
-  });
+/** How a count of interviews is told outside their own pages. */
+const COUNTED = /nævnt i \d+\saf\s\d+ interviews/i;
 
+describe('a site with real interviews', () => {
   test('tells of them where it tells of needs, pages and PDFs alike, and marks nothing as made up', async () => {
-    const sentence = (path: string) => /nævnt i \d\saf\s6 interviews[^<]*/i.exec(read(REAL, path))?.[0];
-    expect(sentence('behov/vold/')).toBe('Nævnt i 3\u00a0af\u00a06 interviews.');
-    expect(sentence('temaer/oeget-kompleksitet/')).toBe(
-      'Nævnt i 3\u00a0af\u00a06 interviews med myndighed og 0\u00a0af\u00a06 med udfører.',
+    const html = (path: string) => read(STUDY_SITE, path);
+    const sentence = (path: string) => /nævnt i \d\saf\s3 interviews[^<]*/i.exec(html(path))?.[0];
+    expect(sentence('behov/aaben-samtale/')).toBe('Nævnt i 3\u00a0af\u00a03 interviews.');
+    expect(sentence('temaer/samtalen/')).toBe(
+      'Nævnt i 2\u00a0af\u00a03 interviews med myndighed og 0\u00a0af\u00a03 med udfører.',
     );
-    expect(sentence('myndighed/')).toBe('nævnt i 4\u00a0af\u00a06 interviews');
-    expect(sentence('udfoerer/')).toBe('nævnt i 4\u00a0af\u00a06 interviews');
-    const told = pagesOf(REAL).filter((page) => COUNTED.test(read(REAL, page)));
+    expect(sentence('myndighed/')).toBe('nævnt i 3\u00a0af\u00a03 interviews');
+    const told = pagesOf(STUDY_SITE).filter((page) => COUNTED.test(html(page)));
     expect(told.filter((page) => !/^(behov|temaer|interviews)\/./.test(page))).toEqual(['myndighed/', 'udfoerer/']);
-    expect(told.filter((page) => !read(REAL, page).includes('Kodede fokusgruppeinterviews'))).toEqual([]);
-    expect(pagesOf(REAL).filter((page) => /eksempeldata/i.test(read(REAL, page)))).toEqual([]);
-    expect(read(REAL, 'interviews/')).not.toContain('noindex');
-    for (const name of ['rapporter/styregrupperapport', 'forslag/temadag-3'])
-      expect((await readPdf(readFileSync(`${REAL}/${name}.pdf`))).text, name).toMatch(COUNTED);
-    for (const name of ['rapporter/direktoer-og-chefnotat', 'rapporter/dias-direktoer-og-chefmoede']) {
-      const { text } = await readPdf(readFileSync(`${REAL}/${name}.pdf`));
-      expect(text, name).toMatch(/Vold 3\saf\s6/);
+    expect(told.filter((page) => !html(page).includes('Kodede fokusgruppeinterviews'))).toEqual([]);
+    expect(pagesOf(STUDY_SITE).filter((page) => /eksempeldata/i.test(html(page)))).toEqual([]);
+    expect(html('interviews/')).not.toContain('noindex');
+    const report = await readPdf(readFileSync(`${STUDY_SITE}/rapporter/styregrupperapport.pdf`));
+    expect(report.text).toMatch(COUNTED);
+    for (const name of ['direktoer-og-chefnotat', 'dias-direktoer-og-chefmoede']) {
+      const { text } = await readPdf(readFileSync(`${STUDY_SITE}/rapporter/${name}.pdf`));
+      expect(text, name).toMatch(/Åben samtale 3\saf\s3/);
       expect(text, name).toContain('Kodede fokusgruppeinterviews');
-    }
-    for (const file of globSync(`${REAL}/{rapporter,forslag}/*.pdf`)) {
-      const pdf = await readPdf(readFileSync(file));
-      expect([outsideOf(pdf), smallerThan(pdf, 9)], file).toEqual([[], []]);
-      const most = /forslag\//.test(file) ? 1 : /chefnotat/.test(file) ? 4 : Infinity;
-      expect(pdf.pages.length, file).toBeLessThanOrEqual(most);
     }
   });
 
   test('shows approved quotations on the page of their need, as text and with the role alone', () => {
-    const shown = read(REAL, 'behov/vold/');
+    const study = copyForTest();
+    study.replace('data/interviews/kodninger.csv', 'Vi vil gerne lytte, før vi skriver', '<b>Lytte</b> & skrive');
+    expect(build(study, OUT).status).toBe(0);
+    const shown = read(OUT, 'behov/aaben-samtale/');
     const quotes = [...shown.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) =>
       (inner ?? '').replace(/<[^>]*>/g, '|').replace(/\s*\|[\s|]*/g, '|'),
     );
     expect(shown).toContain('<h2 id="citater">Fra interviewene</h2>');
-    expect(quotes).toEqual(['|&lt;b&gt;Godkendt&lt;/b&gt; &amp; prøvet|– myndighed|', '|Også godkendt|– myndighed|']);
-    expect(pagesOf(REAL).filter((page) => /<blockquote|Godkendt/.test(read(REAL, page)))).toEqual(['behov/vold/']);
-    expect(pagesOf(REAL).filter((page) => read(REAL, page).includes('Ikke set endnu'))).toEqual([]);
-    expect(pagesOf('dist').filter((page) => /<blockquote|Fra interviewene/.test(read('dist', page)))).toEqual([]);
+    expect(quotes).toEqual(['|&lt;b&gt;Lytte&lt;/b&gt; &amp; skrive|– myndighed|']);
+    expect(pagesOf(OUT).filter((page) => /<blockquote/.test(read(OUT, page)))).toEqual(['behov/aaben-samtale/']);
+  });
+});
+
+describe('a site with made-up interviews', () => {
+  const study = copyStudy();
+  beforeAll(() => {
+    study.replace('data/interviews/datasaet.json', '"faktisk"', '"syntetisk"');
+    for (const name of ['interviews', 'kodninger']) {
+      const file = `data/interviews/${name}.csv`;
+      const [head, ...rows] = study.read(file).trim().split('\n');
+      study.write(file, [`${head},eksempeldata`, ...rows.map((row) => `${row},EKSEMPELDATA`), ''].join('\n'));
+    }
+    study.write('data/interviews/kodninger.csv', withoutQuotations(study.read('data/interviews/kodninger.csv')));
+    expect(build(study, MADE_UP)).toMatchObject({ status: 0, faults: [] });
+    study.remove('data/interviews');
+    expect(build(study, NONE).status).toBe(0);
+  });
+  afterAll(() => [study.dir, MADE_UP, NONE].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+
+  test('keeps them to their own pages, out of search engines and out of every PDF', async () => {
+    const html = (page: string) => read(MADE_UP, page);
+    const pages = pagesOf(MADE_UP);
+    const isOwn = (page: string) => /^(eksempel\/|figurer\/interview)/.test(page);
+    const told = pages.filter((page) => /EKSEMPELDATA/.test(html(page)));
+    expect(told).toEqual(pages.filter(isOwn));
+    expect(told.filter((page) => !html(page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
+    expect(pages.filter((page) => !isOwn(page) && COUNTED.test(html(page)))).toEqual([]);
+    for (const file of globSync(`${MADE_UP}/{rapporter,forslag}/*.pdf`)) {
+      const { text } = await readPdf(readFileSync(file));
+      expect(text, file).not.toMatch(/eksempeldata|opdigtet sæt/i);
+      expect(text, file).not.toMatch(COUNTED);
+    }
+  });
+
+  test('has the same pages, PDFs and downloads outside the interviews as with none', () => {
+    const bytes = (dir: string, file: string) => readFileSync(`${dir}/${file}`).toString('base64');
+    const files = globSync('**/*', { cwd: NONE }).filter((file) => statSync(`${NONE}/${file}`).isFile());
+    const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((file) => bytes(NONE, file) !== bytes(MADE_UP, file))).toEqual([]);
+  });
+});
+
+describe('another study', () => {
+  test('is told by its tables and texts alone: no page, file, feed, card or PDF names this one', async () => {
+    const needs = (await openProject(PROJECT)).value!.study.behov.map(({ navn }) => navn);
+    const ours = new RegExp(`Sjælland|Absalon|${needs.map((name) => RegExp.escape(name)).join('|')}`);
+    const texts = globSync('**/*.{html,csv,json,xml,svg,txt}', { cwd: STUDY_BELOW }).map(
+      (file) => [file, readFileSync(`${STUDY_BELOW}/${file}`, 'utf8')] as const,
+    );
+    const pdfs = await Promise.all(
+      globSync('**/*.pdf', { cwd: STUDY_BELOW }).map(
+        async (file) => [file, (await readPdf(readFileSync(`${STUDY_BELOW}/${file}`))).text] as const,
+      ),
+    );
+    expect(pdfs.length).toBe(10);
+    expect([...texts, ...pdfs].filter(([, text]) => ours.test(text)).map(([file]) => file)).toEqual([]);
   });
 });

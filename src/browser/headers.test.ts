@@ -57,7 +57,7 @@ const UNASKED = { 'Cache-Control': ['public, max-age=0, must-revalidate'] };
 const sorted = (headers: Headers) => Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
 
 test('every address has the same headers from public/_headers as from scripts/nginx.conf', () => {
-  expect(addresses.length).toBeGreaterThan(300);
+  expect(addresses.length).toBeGreaterThan(100);
   const differing = addresses.filter((address) => {
     const { 'Content-Security-Policy': frames, ...host } = hostHeaders(address);
     const { 'Content-Security-Policy': own, ...served } = nginxHeaders(address);
@@ -73,7 +73,7 @@ test('no page may be framed elsewhere but figures made for it, and no header is 
     (page) => hostHeaders(`/${page}`)['Content-Security-Policy']?.[0] !== "frame-ancestors 'self'",
   );
   expect(framed).toEqual(pagesOf('dist').filter((page) => page.endsWith('/indlejret/')));
-  expect(framed.length).toBeGreaterThan(10);
+  expect(framed.length).toBeGreaterThan(3);
   expect(
     addresses.filter((address) => Object.values(hostHeaders(address)).some((values) => values.length > 1)),
   ).toEqual([]);

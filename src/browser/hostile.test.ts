@@ -1,70 +1,130 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyData, run } from '../../scripts/testData.ts';
+import { copyStudy } from '../testing/copyStudy.ts';
+import { changeEveryHead, changeEveryText } from '../testing/hostileStudy.ts';
+import { STUDY } from '../testing/openStudy.ts';
+import { readPdf } from '../testing/readPdf.ts';
+import { run } from '../testing/run.ts';
 import { type Site, openSite, pagesOf } from './site.ts';
 
-const OUT = '.cache/test-hostile';
-const ATTACK = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&lt;</title></style>]]>`;
-const LONG = `${'langt '.repeat(60)}${'x'.repeat(139)}`;
-const FORMULA = '=HYPERLINK("http://example.org";"klik")';
+/** What ends an attribute, an element, a style, a comment or a string, begins a formula, or is markup in Typst and Markdown. */
+const ATTACK = `=1+1"'><img src=x onerror=alert(1)><script>alert(2)</script>&lt;</style>]]>-->\\#{$`;
+const hostile = (text: string, most: number) => `${ATTACK} ${text}`.slice(0, most);
 
+const OUT = '.cache/test-hostile';
+const LONG = `${'langt '.repeat(60)}${'x'.repeat(139)}`;
+const study = copyStudy();
+let columns: string[];
+let fields: string[];
 let site: Site;
+
 beforeAll(async () => {
-  const data = copyData();
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  data.replace('kodebog.csv', ',Vold,', `,${cell(ATTACK)},`);
-  data.replace('kodebog.csv', ',Angst,', `,${LONG},`);
-  data.replace('kodebog.csv', ',Forråelse,', `,${cell(FORMULA)},`);
-  data.replace('temaer.csv', ',Konkrete metoder,Konkrete metoder,', `,${cell(ATTACK)},${cell(ATTACK)},`);
-  data.replace('behov.csv', ',vold,direktoermoede', `,${cell(ATTACK)},direktoermoede`);
-  data.replace('kilder.csv', 'redaktionens kodning', cell(ATTACK));
-  data.replace('oevrige-temaer.csv', 'Faglig stolthed', cell(ATTACK));
-  data.replace('formater.csv', ',Temadag,', `,${cell(ATTACK)},`);
-  data.replace('grupper.csv', '"socialrådgivere, socialformidlere m.fl."', cell(ATTACK));
-  data.replace('deltagelse.csv', 'Regionale repræsentanter', cell(ATTACK));
-  expect(run('build.ts', ['--out', OUT], { SURVEY_DATA: data.dir })).toMatchObject({ status: 0, faults: [] });
-  rmSync(data.dir, { recursive: true });
-  site = await openSite({ outDir: OUT, port: 4402 });
+  columns = changeEveryText(study, hostile);
+  fields = changeEveryHead(study, hostile);
+  study.replace('data/kodebog.csv', csvCell(`${ATTACK} Ensomhed`), LONG);
+  study.replace('data/interviews/datasaet.json', '"et afsnit"', JSON.stringify(ATTACK));
+  study.replace('data/interviews/kodninger.csv', '"Vi vil gerne lytte, før vi skriver"', csvCell(ATTACK));
+  const descriptor = JSON.parse(study.read('data/datapackage.json')) as Record<string, unknown>;
+  study.write(
+    'data/datapackage.json',
+    JSON.stringify({ ...descriptor, version: '9.9', title: ATTACK, description: ATTACK }),
+  );
+  const env = { SURVEY_DATA: study.data, SURVEY_CONTENT: study.content, SITE: 'https://example.org' };
+  expect(run('changes.ts', ['--from', STUDY.data], env).status).toBe(0);
+  expect(run('build.ts', ['--out', OUT], env)).toMatchObject({ status: 0 });
+  site = await openSite({ outDir: OUT, port: 4412 });
 });
 afterAll(async () => {
-  await site.stop();
-  rmSync(OUT, { recursive: true, force: true });
+  await site?.stop();
+  for (const dir of [study.dir, OUT]) rmSync(dir, { recursive: true, force: true });
 });
 
-const visit = async (page: Page, path: string) => {
-  await page.goto(site.url + path);
-  return page.evaluate(() => ({
-    elements: document.querySelectorAll('script:not([type]), img, [onerror]').length,
-    isWide: document.documentElement.scrollWidth > window.innerWidth,
-  }));
-};
+function csvCell(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
 
-test('HTML and script in any column stay text, and a name of 499 characters stays on the screen', async () => {
-  const page = await site.open('', { viewport: { width: 320, height: 800 } });
-  const run: string[] = [];
-  page.on('dialog', (dialog) => (run.push(dialog.message()), dialog.dismiss()));
-  for (const path of pagesOf(OUT)) expect(await visit(page, path), path).toEqual({ elements: 0, isWide: false });
-  await page.goto(`${site.url}behov/vold/`);
-  expect(await page.innerText('h1')).toBe(ATTACK);
-  expect(run).toEqual([]);
+test('every column and every field of free text was made hostile', () => {
+  expect(columns).toEqual(
+    expect.arrayContaining(['kodebog.navn', 'naevnelser.ordlyd', 'kilder.titel', 'daekning.begrundelse', 'fakta.navn']),
+  );
+  expect(columns.length).toBeGreaterThan(20);
+  expect(fields.length).toBeGreaterThan(60);
+});
+
+test('on every page it stays text: no element, no script, no word on the console, nothing wider than a phone', async () => {
+  const page = await site.open('404.html', { viewport: { width: 320, height: 800 } });
+  const said: string[] = [];
+  page.on('dialog', (dialog) => (said.push(dialog.message()), dialog.dismiss()));
+  page.on('console', (message) => said.push(message.text()));
+  const found: string[] = [];
+  for (const path of pagesOf(OUT)) {
+    await page.goto(site.url + path);
+    const { elements, isWide, broken } = await page.evaluate(() => ({
+      elements: document.querySelectorAll('script:not([type]), img, [onerror]').length,
+      isWide: document.documentElement.scrollWidth > window.innerWidth,
+      broken: [...document.querySelectorAll('script[type="application/ld+json"]')].filter(({ textContent }) => {
+        try {
+          return typeof JSON.parse(textContent ?? '') !== 'object';
+        } catch {
+          return true;
+        }
+      }).length,
+    }));
+    if (elements + broken > 0 || isWide) found.push(`${path}: ${elements} elements, ${broken} JSON, ${isWide}`);
+  }
+  await page.goto(`${site.url}behov/aaben-samtale/`);
+  expect(await page.innerText('h1')).toBe(`${ATTACK} Åben samtale`);
   await page.context().close();
+  expect(found).toEqual([]);
+  expect(said).toEqual([]);
 });
 
-test('the figures are well-formed SVG whatever the names, and show them', async () => {
-  const page = await site.open('');
-  for (const figure of ['behovskort', 'behov-pr-tema', 'udfoerer-pr-tema', 'deltagelse', 'formater']) {
-    const response = await page.goto(`${site.url}figurer/${figure}.svg`);
-    expect(response?.headers()['content-type']).toContain('image/svg+xml');
-    expect(await page.locator('parsererror').count(), figure).toBe(0);
-    expect(await page.locator('script, image').count(), figure).toBe(0);
+test('figures and the feed are well-formed XML, and every picture is drawn', async () => {
+  const page = await site.open('404.html', { bypassCSP: true });
+  const files = [...globSync('figurer/*.svg', { cwd: OUT }), 'aendringer/feed.xml', 'sitemap-0.xml'];
+  const faults: string[] = [];
+  for (const file of files) {
+    const isWhole = await page.evaluate(
+      (text) => {
+        const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
+        return (
+          documentElement.querySelector('parsererror, script, image, img') === null &&
+          documentElement.tagName !== 'parsererror'
+        );
+      },
+      readFileSync(`${OUT}/${file}`, 'utf8'),
+    );
+    if (!isWhole) faults.push(file);
   }
   await page.context().close();
+  expect(faults).toEqual([]);
+  const pictures = globSync(`${OUT}/{figurer,delebilleder}/*.png`);
+  expect(pictures.length).toBeGreaterThan(20);
+  expect(pictures.filter((file) => readFileSync(file).subarray(1, 4).toString() !== 'PNG')).toEqual([]);
 });
 
-test('a cell that a spreadsheet would run as a formula is defused in every download', () => {
-  for (const file of ['data/kodebog.csv', 'figurer/behovskort.csv']) {
-    const text = readFileSync(`${OUT}/${file}`, 'utf8');
-    expect(text).toContain(`"'=HYPERLINK(""http://example.org"";""klik"")"`);
+test('no cell of a download begins as a formula, and the workbook holds it as text', async () => {
+  const cells = globSync(`${OUT}/{data,figurer}/*.csv`).flatMap((file) =>
+    Papa.parse<string[]>(readFileSync(file, 'utf8'))
+      .data.flat()
+      .map((cell) => `${file} ${cell}`),
+  );
+  expect(cells.filter((cell) => /\.csv [=+@\t]/.test(cell))).toEqual([]);
+  expect(cells.filter((cell) => cell.includes(ATTACK)).length).toBeGreaterThan(100);
+  const { sheets } = await readXlsx(readFileSync(`${OUT}/data/kompetencebehov.xlsx`));
+  const texts = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => String(cell).includes('<img src=x'));
+  expect(texts.length).toBeGreaterThan(100);
+  const formulas = sheets
+    .flatMap(({ cells: own }) => [...(own ?? new Map()).values()])
+    .filter(({ formula }) => formula !== undefined);
+  expect(formulas).toEqual([]);
+});
+
+test('every PDF shows it as text', async () => {
+  for (const file of globSync(`${OUT}/{rapporter,forslag}/*.pdf`)) {
+    const { text } = await readPdf(readFileSync(file));
+    expect(text.replace(/\s+/g, ''), file).toContain('<script>alert(2)</script>&lt;</style>]]>');
   }
 });

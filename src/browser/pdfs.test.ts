@@ -1,33 +1,39 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { STUDY } from '../testing/openStudy.ts';
 import { type ReadPdf, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
+import { STUDY_SITE } from './site.ts';
 
-const files = globSync('dist/{rapporter,forslag}/*.pdf').sort();
-const isReport = (file: string) => file.startsWith('dist/rapporter/');
-const page = (path: string) => readFileSync(`dist/${path}index.html`, 'utf8').replace(/\s+/g, ' ');
+const files = [
+  ...globSync('dist/{rapporter,forslag}/*.pdf'),
+  ...globSync(`${STUDY_SITE}/{rapporter,forslag}/*.pdf`),
+].sort();
+const isReport = (file: string) => file.includes('/rapporter/');
+const page = (path: string) => readFileSync(`${STUDY_SITE}/${path}index.html`, 'utf8').replace(/\s+/g, ' ');
 const pdfs = new Map<string, ReadPdf>();
 beforeAll(async () => {
   for (const file of files) pdfs.set(file, await readPdf(readFileSync(file)));
 });
 const pdf = (name: string): ReadPdf => {
-  const found = pdfs.get(`dist/${name}.pdf`);
+  const found = pdfs.get(`${STUDY_SITE}/${name}.pdf`);
   if (found === undefined) throw new Error(`no PDF: ${name}`);
   return found;
 };
 
 test('the site has its PDFs: five of reports and slides, a sheet for each proposal', () => {
-  expect(files.filter(isReport).map((file) => file.slice(15))).toEqual([
-    'dias-direktoer-og-chefmoede.pdf',
-    'dias-styregruppemoede.pdf',
-    'direktoer-og-chefnotat.pdf',
-    'kursuskatalog.pdf',
-    'styregrupperapport.pdf',
+  expect(globSync('{rapporter,forslag}/*.pdf', { cwd: STUDY_SITE }).sort()).toEqual([
+    ...['studiedag-1', 'studiedag-2', 'vaerksted-1', 'vaerksted-2', 'vaerksted-3'].map((id) => `forslag/${id}.pdf`),
+    'rapporter/dias-direktoer-og-chefmoede.pdf',
+    'rapporter/dias-styregruppemoede.pdf',
+    'rapporter/direktoer-og-chefnotat.pdf',
+    'rapporter/kursuskatalog.pdf',
+    'rapporter/styregrupperapport.pdf',
   ]);
-  expect(files.filter((file) => !isReport(file)).length).toBe(12);
+  expect(globSync('dist/forslag/*.pdf').length).toBe(globSync(`${STUDY.content}/forslag/*.mdx`).length);
 });
 
 describe.each(files)('%s', (file) => {
-  const read = () => pdf(file.slice(5, -4));
+  const read = () => pdfs.get(file)!;
 
   test('is tagged Danish with a title, and holds its own fonts only', () => {
     const { title, lang, isTagged, fonts } = read();
@@ -58,13 +64,15 @@ describe.each(files)('%s', (file) => {
   });
 
   test('keeps its budget', () => {
-    expect(readFileSync(file).length).toBeLessThanOrEqual(isReport(file) ? 400_000 : 80_000);
+    expect(readFileSync(file).length).toBeLessThanOrEqual(isReport(file) ? 700_000 : 60_000);
     if (!isReport(file)) expect(read().pages.length).toBe(1);
   });
 });
 
 test('the memo has at most four pages, the decks are 16:9, the rest A4', () => {
-  expect(pdf('rapporter/direktoer-og-chefnotat').pages.length).toBeLessThanOrEqual(4);
+  const memos = [...pdfs].filter(([file]) => file.includes('chefnotat'));
+  expect(memos.length).toBe(2);
+  expect(memos.filter(([, { pages }]) => pages.length > 4).map(([file]) => file)).toEqual([]);
   for (const [file, { pages }] of pdfs) {
     const ratio = file.includes('/dias-') ? 16 / 9 : 210 / 297;
     for (const { width, height } of pages) expect(width / height, file).toBeCloseTo(ratio, 2);
@@ -73,7 +81,7 @@ test('the memo has at most four pages, the decks are 16:9, the rest A4', () => {
 
 test('the report reads in the order of its contents, with bookmarks', () => {
   const { text, bookmarks } = pdf('rapporter/styregrupperapport');
-  expect(bookmarks.length).toBe(16);
+  expect(bookmarks.length).toBeGreaterThan(10);
   const places = bookmarks.map((name) => text.lastIndexOf(unhyphened(name)));
   expect(places.filter((place, i) => place <= (places[i - 1] ?? 0))).toEqual([]);
 });
@@ -90,15 +98,15 @@ test('the numbers are those of the site', () => {
   ] as const;
   const said = headings.map(([path, pattern]) => pattern.exec(page(path))?.[1]?.trim() ?? `no heading: ${path}`);
   expect(said.filter((heading) => !text.includes(unhyphened(heading)))).toEqual([]);
-  expect(text).toContain('16kun myndighed 8fælles 20kun udfører');
-  expect(text).toContain('24 nævnes for myndighed og 28 for udfører. Otte nævnes for begge.');
+  expect(text).toContain('3kun myndighed 3fælles 3kun udfører');
+  expect(text).toContain('6 nævnes for myndighed og 6 for udfører. Tre nævnes for begge.');
 });
 
 test('the report asks about every gap, and no gap twice', () => {
   const { text } = pdf('rapporter/styregrupperapport');
-  const questions = text.slice(text.lastIndexOf('Spørgsmål til styregruppen'), text.lastIndexOf('Kodebogens 44 behov'));
+  const questions = text.slice(text.lastIndexOf('Spørgsmål til lærerådet'), text.lastIndexOf('Kodebogens 9 behov'));
   const gaps = [...page('daekning/huller/').matchAll(/<h2[^>]*>\s*(.*?): <span/g)].map(([, name]) => name ?? '');
-  expect(gaps.length).toBe(16);
+  expect(gaps.length).toBe(5);
   const asked = (name: string) =>
     questions.replaceAll(' ', '').split(`»${unhyphened(name).replaceAll(' ', '')}«`).length - 1;
   // A need that two roles lack an offer for is asked about for each.
@@ -108,22 +116,23 @@ test('the report asks about every gap, and no gap twice', () => {
 test('the catalogue names every proposal and, in its index, every need', () => {
   const { text } = pdf('rapporter/kursuskatalog');
   const index = text.slice(text.lastIndexOf('Fra behov til forslag'));
-  const titles = globSync('content/forslag/*.mdx').map(
+  const titles = globSync(`${STUDY.content}/forslag/*.mdx`).map(
     (file) => /^titel: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1],
   );
   expect(titles.filter((title) => !text.includes(unhyphened(title ?? '')))).toEqual([]);
-  expect(index).toMatch(/Angst – T3 /);
-  expect(index).toMatch(/Lovgivning T1, T2 uden forslag /);
+  expect(index).toMatch(/Samtale med tolk S1 – /);
+  expect(index).toMatch(/Åben samtale uden forslag V1 /);
 });
 
 test('every PDF is listed with its pages and size, and linked from the page it belongs to', () => {
   const list = page('rapporter/');
-  for (const [file, { pages }] of pdfs) {
+  for (const [file, { pages }] of [...pdfs].filter(([name]) => name.startsWith(STUDY_SITE))) {
+    const path = file.slice(STUDY_SITE.length);
     const size = Math.round(readFileSync(file).length / 1000);
     const extent = `PDF, ${pages.length} ${pages.length === 1 ? 'side' : 'sider'}, ${size} KB`;
-    expect(list).toContain(`href="${file.slice(4)}"`);
+    expect(list).toContain(`href="${path}"`);
     expect(list).toContain(extent);
-    if (!isReport(file)) expect(page(`${file.slice(5, -4)}/`)).toContain(`href="${file.slice(4)}"`);
+    if (!isReport(file)) expect(page(`${path.slice(1, -4)}/`)).toContain(`href="${path}"`);
   }
   expect(page('forslag/')).toContain('href="/rapporter/kursuskatalog.pdf"');
   expect(page('')).toContain('href="/rapporter/styregrupperapport.pdf"');

@@ -13,6 +13,10 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
+/** The invented study as a site, at the root and below a path with an address of its own. scripts/test.ts builds both. */
+export const STUDY_SITE = '.cache/study';
+export const STUDY_BELOW = '.cache/study-sub';
+
 export interface Site {
   /** Opens a page of the site; `path` is from its root, without a leading slash. Close it by `page.context().close()`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -54,38 +58,8 @@ export function pagesOf(outDir: string): string[] {
     .sort();
 }
 
-/** One of each kind of page. */
-export const kinds: readonly string[] = [
-  '',
-  'behov/',
-  'behov/lovgivning/',
-  'behov/magtanvendelser/',
-  'temaer/',
-  'temaer/oeget-kompleksitet/',
-  'myndighed/',
-  'udfoerer/',
-  'formater/',
-  'oevrige-temaer/',
-  'metode/',
-  'data/',
-  'kilder/',
-  'forslag/',
-  'forslag/temadag-4/',
-  'daekning/',
-  'daekning/huller/',
-  'planlaeg/',
-  'rapporter/',
-  'praksis/',
-  'praksis/silkeborg/',
-  'stoette/',
-  'aendringer/',
-  'indeks/',
-  'figurer/overlap/',
-  'figurer/overlap/indlejret/',
-  'en/',
-  'om/redaktion/',
-  'tilgaengelighed/',
-  'eksempel/interviews/',
-  'eksempel/interviews/voksne-myndighed/',
-  '404.html',
-];
+/** One page of each kind: the last of each folder, and every page that is alone. */
+export function kindsOf(outDir: string): string[] {
+  const kind = (path: string) => path.replace(/[^/]+\/(?=$|indlejret\/$)/, (name, at) => (at > 0 ? '*' : name));
+  return [...new Map(pagesOf(outDir).map((path) => [kind(path), path])).values()];
+}

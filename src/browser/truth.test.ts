@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadProject } from '../load/loadProject.ts';
+import { openProject, projectFolders } from '../project.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { ENGLISH_VURDERING, VURDERING } from '../text/vurdering.ts';
 import { pagesOf } from './site.ts';
@@ -120,7 +120,7 @@ describe('made-up interviews', () => {
 });
 
 test('a number that its source hedges keeps the source’s word in every drawing and sentence', async () => {
-  const { study } = (await loadProject('data')).value!;
+  const { study } = (await openProject(projectFolders())).value!;
   const hedged = study.fakta.filter(({ omtrent }) => omtrent !== undefined);
   expect(hedged.length).toBeGreaterThan(0);
   const texts = [

@@ -65,7 +65,7 @@ function show(plan: Plan): void {
   byId('timer').textContent =
     timer[1] === 0 && withoutHours > 0
       ? 'ikke oplyst'
-      : spaend(timer) + (withoutHours > 0 ? ' timer; temadagenes timer er ikke oplyst' : ' timer');
+      : `${spaend(timer)} timer${withoutHours > 0 ? `; timetallet er ikke oplyst for ${tal.format(withoutHours)} forslag` : ''}`;
   byId('persondage').textContent = `${spaend(persondage)} for ${tal.format(plan.deltagere)} deltagere`;
   const address = new URL(location.pathname + toPlanQuery(plan), location.origin).href;
   Object.assign(byId('adresse'), { href: address, textContent: address });

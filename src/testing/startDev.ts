@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
-import type { TestData } from './testData.ts';
+import type { Folders } from '../project.ts';
 
 export interface Dev {
   readonly url: string;
   readonly stop: () => void;
 }
 
-/** `npm run dev` on a copy of the data, as soon as it answers. Throws with what it printed where it does not within 30 s. */
-export async function startDev(data: TestData, port: number): Promise<Dev> {
+/** `npm run dev` on a study, as soon as it answers. Throws with what it printed where it does not within 30 s. */
+export async function startDev({ data, content }: Folders, port: number): Promise<Dev> {
   const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
     // Astro serves no pages to what looks like a test.
-    env: { ...process.env, BASE_URL: undefined, VITEST: undefined, NODE_ENV: undefined, SURVEY_DATA: data.dir },
+    env: {
+      ...{ ...process.env, BASE_URL: undefined, VITEST: undefined, NODE_ENV: undefined },
+      ...{ SURVEY_DATA: data, SURVEY_CONTENT: content },
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -1,6 +1,7 @@
 // What a large set of coded interviews costs: `papa` parses its codings and no more, `all` checks and analyses them. Used by `npm run bench`.
+import { median } from 'd3';
 import { spawnSync } from 'node:child_process';
-import { createReadStream, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { findInterviewFindings } from '../src/interviewFindings.ts';
@@ -9,6 +10,8 @@ import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
 import { loadProject } from '../src/load/loadProject.ts';
 
 const DIR = '.cache/bench-interviews';
+/** Ten times those of the study. */
+const INTERVIEWS = 120;
 
 export interface InterviewCost {
   /** Check and analysis over what PapaParse alone takes for the same file. */
@@ -17,39 +20,30 @@ export interface InterviewCost {
   readonly megabytes: number;
 }
 
-/** The medians of some runs, each in a process of its own, over a made-up set of so many codings in 12,000 interviews. */
+/** The medians of some runs, each in a process of its own, over a made-up set of so many codings. */
 export function costOfInterviews(codings: number, times: number): InterviewCost {
-  const made = spawnSync(process.execPath, [
-    'scripts/demo.ts',
-    '--interviews',
-    '12000',
-    '--codings',
-    String(codings),
-    '--out',
-    DIR,
-  ]);
-  if (made.status !== 0) throw new Error(String(made.stderr));
+  run('scripts/demo.ts', '--interviews', String(INTERVIEWS), '--codings', String(codings), '--out', DIR);
   const runs = Array.from({ length: times }, () => ({ papa: measure('papa'), all: measure('all') }));
   rmSync(DIR, { recursive: true });
-  const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(times / 2)] ?? NaN;
   return {
-    ratio: middle(runs.map(({ papa, all }) => all.seconds / papa.seconds)),
-    seconds: middle(runs.map(({ all }) => all.seconds)),
-    megabytes: middle(runs.map(({ all }) => all.megabytes)),
+    ratio: median(runs, ({ papa, all }) => all.seconds / papa.seconds) ?? NaN,
+    seconds: median(runs, ({ all }) => all.seconds) ?? NaN,
+    megabytes: median(runs, ({ all }) => all.megabytes) ?? NaN,
   };
 }
 
 function measure(what: 'papa' | 'all'): { seconds: number; megabytes: number } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/benchInterviews.ts', what], {
-    encoding: 'utf8',
-  });
+  return JSON.parse(run('scripts/benchInterviews.ts', what)) as { seconds: number; megabytes: number };
+}
+
+function run(...args: string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as { seconds: number; megabytes: number };
+  return stdout;
 }
 
 async function parseOnly(): Promise<void> {
-  const stream = createReadStream(join(DIR, 'kodninger.csv'), { encoding: 'utf8', highWaterMark: 1 << 20 });
-  await new Promise<void>((resolve) => Papa.parse(stream, { chunk: () => undefined, complete: () => resolve() }));
+  Papa.parse(readFileSync(join(DIR, 'kodninger.csv'), 'utf8'));
 }
 
 async function checkAndAnalyse(): Promise<() => Promise<void>> {
@@ -63,9 +57,9 @@ async function checkAndAnalyse(): Promise<() => Promise<void>> {
 }
 
 if (process.argv[1]?.endsWith('benchInterviews.ts')) {
-  const run = process.argv[2] === 'papa' ? parseOnly : await checkAndAnalyse();
+  const measured = process.argv[2] === 'papa' ? parseOnly : await checkAndAnalyse();
   const start = performance.now();
-  await run();
+  await measured();
   const seconds = (performance.now() - start) / 1000;
   console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1000 }));
 }

@@ -1,6 +1,4 @@
 // npm run demo [-- --interviews N --codings M --seed S --out DIR]: writes a made-up set of coded interviews. Its default output is the set that is shipped.
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,19 +28,5 @@ const set = demoSet(value.study, {
 await mkdir(out, { recursive: true });
 await writeFile(join(out, 'datasaet.json'), set.saet);
 await writeFile(join(out, 'interviews.csv'), set.interviews);
-await writeLines(join(out, 'kodninger.csv'), set.kodninger());
+await writeFile(join(out, 'kodninger.csv'), set.kodninger);
 console.log(`${out}: ${values.interviews} interviews, ${values.codings} kodninger, syntetisk.`);
-
-/** Ten million lines do not fit in one string, nor should the disk be outrun. */
-async function writeLines(path: string, lines: Generator<string>): Promise<void> {
-  const stream = createWriteStream(path);
-  let text = '';
-  for (const line of lines) {
-    text += line;
-    if (text.length < 1 << 20) continue;
-    if (!stream.write(text)) await once(stream, 'drain');
-    text = '';
-  }
-  stream.end(text);
-  await once(stream, 'finish');
-}

@@ -1,17 +1,32 @@
 import { expect, test } from 'vitest';
+import { testStudy } from './analysis/testStudy.ts';
 import { figureCsv } from './downloads/figureCsv.ts';
 import { figureSvg } from './downloads/figureSvg.ts';
 import type { Figure } from './figures/figure.ts';
 import { drawInterviewFigures } from './figures.ts';
 import { findInterviewFindings, findRealMentions } from './interviewFindings.ts';
-import { loadProject } from './load/loadProject.ts';
 import type { SaetType } from './model/interviews.ts';
+import { testSaet } from './testing/testSaet.ts';
 
-const { study, interviews } = (await loadProject('data')).value!;
+const study = testStudy();
+const real = testSaet(
+  'MUmU',
+  [
+    [0, 0, 1, 0],
+    [0, 0, 1, 1],
+    [0, 1, 1, 0],
+    [1, 1, 1, 0],
+    [1, 2, 2, 0],
+    [2, 0, 1, 0],
+    [2, 3, 2, 0],
+    [3, 2, 1, 0],
+  ],
+  study,
+);
+const found = findInterviewFindings(real, study);
+
 const figuresOf = (type: SaetType): Figure[] =>
-  Object.values(drawInterviewFigures(findInterviewFindings({ ...interviews!, type }, study))).filter(
-    (f) => f !== undefined,
-  );
+  Object.values(drawInterviewFigures(findInterviewFindings({ ...real, type }, study))).filter((f) => f !== undefined);
 const words = (figure: Figure) => [
   figureSvg(figure, study.dataversion),
   ...figureCsv(figure).trim().split('\n').slice(1),
@@ -39,29 +54,28 @@ test('no figure of a real set does', () => {
   for (const figure of figuresOf('faktisk')) expect(words(figure).join('')).not.toMatch(/eksempeldata/i);
 });
 
-test('findInterviewFindings(saet) counts by a second route what the codings say', () => {
-  const found = findInterviewFindings(interviews!, study);
-  const { codings } = interviews!;
-  const seen = new Set(Array.from({ length: codings.count }, (_, i) => `${codings.interview[i]} ${codings.behov[i]}`));
-  const k = [...found.perRolle.myndighed.k, ...found.perRolle.udfoerer.k].reduce((sum, n) => sum + n, 0);
-  expect(k).toBe(seen.size);
-  expect(found.accumulation.seen.at(-1)).toBe(study.behov.length);
-  expect(found.perOmraade.voksne.n + found.perOmraade['boern-og-unge'].n).toBe(12);
+test('findInterviewFindings(saet, study) counts the interviews of each role and area', () => {
+  expect(found.perRolle.myndighed).toEqual({ n: 2, k: [2, 1, 0, 1, 0, 0, 0], segments: [2, 1, 0, 1, 0, 0, 0] });
+  expect(found.perRolle.udfoerer).toEqual({ n: 2, k: [0, 1, 2, 0, 0, 0, 0], segments: [0, 1, 2, 0, 0, 0, 0] });
+  expect([found.perOmraade['boern-og-unge'].n, found.perOmraade.voksne.n]).toEqual([3, 1]);
 });
 
-test('findRealMentions(saet) tells what the findings do, of a real set alone', () => {
-  const real = { ...interviews!, type: 'faktisk' } as const;
-  const { perRolle, kilde } = findInterviewFindings(real, study);
-  expect(findRealMentions(real, study)).toEqual({ perRolle, kilde });
-  expect(findRealMentions(interviews, study)).toBeUndefined();
+test('findInterviewFindings(saet, study) accumulates over all interviews and over those of each role', () => {
+  expect(found.accumulation.seen).toEqual([2, 3, 4, 4]);
+  expect(found.accumulationPerRolle.myndighed.seen).toEqual([2, 3]);
+  expect(found.accumulationPerRolle.udfoerer.seen).toEqual([2, 2]);
+  expect(found.novel.map(({ novel }) => novel.length)).toEqual([2, 1, 1, 0]);
+});
+
+test('findInterviewFindings(saet, study) compares the coders of the first interview, and has every pair and gap', () => {
+  expect(found.agreement).toMatchObject({ segments: 1, units: 7, given: 2, givenByAll: 1, agreed: 6 });
+  expect(found.pairs.byInterview).toHaveLength(3);
+  expect(found.pairs.bySegment).toHaveLength(1);
+  expect(found.gaps?.gaps.map(({ gap }) => gap)).toEqual([2, 0, -2, 1, 0, 0, 0]);
+});
+
+test('findRealMentions(saet, study) gives what the findings do, of a real set alone', () => {
+  expect(findRealMentions(real, study)).toEqual({ perRolle: found.perRolle, kilde: found.kilde });
+  expect(findRealMentions({ ...real, type: 'syntetisk' }, study)).toBeUndefined();
   expect(findRealMentions(undefined, study)).toBeUndefined();
-});
-
-test('what is found of each role are its own interviews, and the novel needs add up to those seen', () => {
-  const { accumulationPerRolle, accumulation, novel } = findInterviewFindings(interviews!, study);
-  expect(Object.values(accumulationPerRolle).map(({ seen }) => [seen.length, seen.at(-1)])).toEqual([
-    [6, 24],
-    [6, 28],
-  ]);
-  expect(novel.reduce((sum, { novel: fresh }) => sum + fresh.length, 0)).toBe(accumulation.seen.at(-1));
 });

@@ -1,18 +1,18 @@
 import { type Accumulation, accumulation } from './analysis/interviews/accumulation.ts';
 import { type Agreement, agreement } from './analysis/interviews/agreement.ts';
+import { codedSegments } from './analysis/interviews/codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from './analysis/interviews/cooccurrence.ts';
 import { type GapsByChance, gapsByChance } from './analysis/interviews/gapsByChance.ts';
-import { type MentionMatrix, mentionMatrix } from './analysis/interviews/mentionMatrix.ts';
+import { type MentionMatrix, mentionMatrix, onlyInterviews } from './analysis/interviews/mentionMatrix.ts';
 import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from './analysis/interviews/mentionsPerGroup.ts';
 import { type Novel, novelNeeds } from './analysis/interviews/novelNeeds.ts';
-import { sortCodings } from './model/sortCodings.ts';
 import type { Interviewsaet } from './model/interviews.ts';
 import type { Omraade, Rolle } from './model/rolle.ts';
 import type { Kilde, Study } from './model/study.ts';
 
 const MOST_PAIRS = 8;
 
-/** Everything we may say of the interview layer: the door between its analysis and what shows it. */
+/** Everything we may say of the interview layer. */
 export interface InterviewFindings {
   readonly saet: Interviewsaet;
   readonly study: Study;
@@ -34,42 +34,38 @@ export interface InterviewFindings {
 
 /** Computes every finding of a set, each once. */
 export function findInterviewFindings(saet: Interviewsaet, study: Study): InterviewFindings {
-  const { interviews } = saet;
-  const sorted = sortCodings(saet.codings, interviews.length, study.behov.length);
-  const matrix = mentionMatrix(sorted);
-  const together = cooccurrence(sorted, matrix);
-  const order = [...interviews.keys()];
-  const orderOf = (rolle: Rolle) => order.filter((i) => interviews[i]?.rolle === rolle);
+  const segments = codedSegments(saet.codings);
+  const matrix = mentionMatrix(segments, saet.interviews, study.behov);
+  const pairs = cooccurrence(segments, matrix);
+  const accumulationOf = (rolle: Rolle) =>
+    accumulation(onlyInterviews(matrix, (interview) => interview.rolle === rolle));
   return {
     saet,
     study,
     matrix,
-    perRolle: mentionsPerRolle(matrix, interviews),
-    perOmraade: mentionsPerOmraade(matrix, interviews),
-    gaps: gapsByChance(matrix, interviews),
-    accumulation: accumulation(matrix, order),
-    accumulationPerRolle: {
-      myndighed: accumulation(matrix, orderOf('myndighed')),
-      udfoerer: accumulation(matrix, orderOf('udfoerer')),
-    },
-    novel: novelNeeds(matrix, order),
-    agreement: agreement(sorted),
+    perRolle: mentionsPerRolle(matrix),
+    perOmraade: mentionsPerOmraade(matrix),
+    gaps: gapsByChance(matrix),
+    accumulation: accumulation(matrix),
+    accumulationPerRolle: { myndighed: accumulationOf('myndighed'), udfoerer: accumulationOf('udfoerer') },
+    novel: novelNeeds(matrix),
+    agreement: agreement(saet, study.behov.length),
     pairs: {
-      bySegment: topPairs(together, 'segments', MOST_PAIRS),
-      byInterview: topPairs(together, 'interviews', MOST_PAIRS),
+      bySegment: topPairs(pairs, 'segments', MOST_PAIRS),
+      byInterview: topPairs(pairs, 'interviews', MOST_PAIRS),
     },
     kilde: kildeOf(saet),
   };
 }
 
-/** What may be told outside the interviews' own pages. */
+/** What may be shown outside the interviews' own pages. */
 export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
 
 /** In how many interviews of each role each need is mentioned, of a real set alone: undefined for a made-up one and for none. */
 export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
   if (saet?.type !== 'faktisk') return undefined;
-  const matrix = mentionMatrix(sortCodings(saet.codings, saet.interviews.length, study.behov.length));
-  return { perRolle: mentionsPerRolle(matrix, saet.interviews), kilde: kildeOf(saet) };
+  const matrix = mentionMatrix(codedSegments(saet.codings), saet.interviews, study.behov);
+  return { perRolle: mentionsPerRolle(matrix), kilde: kildeOf(saet) };
 }
 
 /** A set is its own source; a made-up one says so wherever a source stands. */

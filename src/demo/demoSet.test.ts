@@ -1,46 +1,47 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadProject } from '../load/loadProject.ts';
-import { SHIPPED, demoSet } from './demoSet.ts';
+import { testStudy } from '../analysis/testStudy.ts';
+import { readInterviewsaet } from '../load/interviews/loadInterviews.ts';
+import { type DemoOptions, SHIPPED, demoSet } from './demoSet.ts';
 
-const { study, interviews } = (await loadProject('data')).value!;
-const lines = (options = SHIPPED) => [...demoSet(study, options).kodninger()];
-const rows = lines()
-  .slice(1)
-  .map((line) => line.trim().split(','));
+const study = testStudy();
 
-test('the shipped set is the default output, to the byte, and says that it is made up', () => {
-  const { saet, interviews: list } = demoSet(study, SHIPPED);
-  const shipped = (name: string) => readFileSync(`data/interviews/${name}`, 'utf8');
-  expect(saet).toBe(shipped('datasaet.json'));
-  expect(list).toBe(shipped('interviews.csv'));
-  expect(lines().join('')).toBe(shipped('kodninger.csv'));
-  expect(interviews?.type).toBe('syntetisk');
+/** A made-up set as the site reads it, and what is wrong with it. */
+const read = (options: DemoOptions = SHIPPED) => {
+  const { saet, interviews, kodninger } = demoSet(study, options);
+  const texts = { 'datasaet.json': saet, 'interviews.csv': interviews, 'kodninger.csv': kodninger };
+  const files = new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
+  return readInterviewsaet({ dir: 'interviews', files }, study);
+};
+const shipped = read().value!;
+
+test('demoSet(study) is a set without faults that says that it is made up, in every row too', () => {
+  const { interviews, kodninger } = demoSet(study, SHIPPED);
+  expect(read().problems).toEqual([]);
+  expect(shipped.type).toBe('syntetisk');
+  const rows = [interviews, kodninger].flatMap((text) => text.trim().split('\n').slice(1));
+  expect(rows.filter((row) => !row.endsWith(',EKSEMPELDATA'))).toEqual([]);
 });
 
 test('demoSet(study) codes a need for a role exactly where the report mentions it', () => {
-  const rolle = new Map(interviews?.interviews.map(({ id, rolle: own }) => [id, own]));
-  const coded = new Set(rows.map(([interview = '', kode]) => `${kode} ${rolle.get(interview)}`));
-  expect([...coded].sort()).toEqual(study.naevnelser.map(({ behov, rolle: own }) => `${behov.kode} ${own}`).sort());
+  const coded = new Set(shipped.codings.map(({ behov, interview }) => `${behov.kode} ${interview.rolle}`));
+  expect([...coded].sort()).toEqual(study.naevnelser.map(({ behov, rolle }) => `${behov.kode} ${rolle}`).sort());
 });
 
 test('demoSet(study) gives three interviews to each group, codes two of them twice, and quotes nobody', () => {
-  const groups = Map.groupBy(interviews?.interviews ?? [], ({ rolle, omraade }) => `${rolle} ${omraade}`);
+  const groups = Map.groupBy(shipped.interviews, ({ rolle, omraade }) => `${rolle} ${omraade}`);
   expect([...groups.values()].map((group) => group.length)).toEqual([3, 3, 3, 3]);
-  expect([...new Set(rows.filter(([, , , koder]) => koder === 'K2').map(([interview]) => interview))]).toEqual([
-    'i01',
-    'i02',
-  ]);
-  expect(interviews?.citater).toEqual([]);
+  const second = shipped.codings.filter(({ koder }) => koder === 'K2');
+  expect([...new Set(second.map(({ interview }) => interview.id))]).toEqual(['i01', 'i02']);
+  expect(shipped.citater).toEqual([]);
 });
 
-test('demoSet(study) gives as many codings as are asked for, each but once', () => {
-  expect(rows).toHaveLength(640);
-  expect(new Set(lines()).size).toBe(641);
-  expect(lines({ interviews: 40, codings: 5000, seed: 7 })).toHaveLength(5001);
+test('demoSet(study, options) gives as many codings as are asked for', () => {
+  expect(shipped.codings).toHaveLength(640);
+  expect(read({ interviews: 40, codings: 5000, seed: 7 }).value?.codings).toHaveLength(5000);
 });
 
-test('demoSet(study) gives another set for another seed, and refuses fewer codings than mentions', () => {
-  expect(lines({ ...SHIPPED, seed: 1 })).not.toEqual(lines());
+test('demoSet(study, options) is the same for the same seed, and refuses fewer codings than mentions', () => {
+  expect(demoSet(study, SHIPPED)).toEqual(demoSet(study, SHIPPED));
+  expect(demoSet(study, { ...SHIPPED, seed: 1 }).kodninger).not.toBe(demoSet(study, SHIPPED).kodninger);
   expect(() => demoSet(study, { ...SHIPPED, codings: 10 })).toThrow('10 codings for');
 });

@@ -1,6 +1,9 @@
+import { cumsum, sort } from 'd3';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Interview } from '../model/interviews.ts';
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import type { Study } from '../model/study.ts';
+import type { Behov, Study } from '../model/study.ts';
 
 export interface DemoOptions {
   readonly interviews: number;
@@ -12,49 +15,60 @@ export interface DemoOptions {
 export const SHIPPED: DemoOptions = { interviews: 12, codings: 640, seed: 2026 };
 
 const KODERE = ['K1', 'K2'];
-/** These interviews are coded by both coders. */
-const DOUBLE = [0, 1];
+/** So many of the first interviews are coded by both coders. */
+const DOUBLE = 2;
 /** How often the second coder finds what the first did. */
 const AGREEMENT = 0.85;
 const FEWEST_SEGMENTS = 120;
 /** Stands in every row, so that whoever meets the file alone sees what it is. */
 const MARK = 'EKSEMPELDATA';
 
-/** A made-up set, consistent with the report: a need is coded for a role exactly where the report mentions it. No quotations. */
+/** The three files of a made-up set. */
 export interface DemoSet {
   /** `datasaet.json`. */
   readonly saet: string;
   /** `interviews.csv`. */
   readonly interviews: string;
-  /** `kodninger.csv`, line by line, each with its line break. */
-  readonly kodninger: () => Generator<string>;
+  /** `kodninger.csv`. */
+  readonly kodninger: string;
 }
 
-/** The same options and study give the same bytes. Throws where there are fewer codings than mentions to make. */
+/**
+ * A made-up set, consistent with the report: a need is coded for a role exactly where the report mentions it. No quotations.
+ * The same options and study give the same bytes. Throws where there are fewer codings than mentions to make.
+ */
 export function demoSet(study: Study, { interviews: count, codings, seed }: DemoOptions): DemoSet {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const interviews = Array.from({ length: count }, (_, i) => demoInterview(i, random));
   const mentions = demoMentions(study, interviews, random);
   if (codings < mentions.length) throw new Error(`${codings} codings for ${mentions.length} mentions`);
+  return {
+    saet: saetJson(study),
+    interviews: csv('interview,rolle,omraade,maaned,deltagere', interviews.map(interviewCells)),
+    kodninger: csv('interview,kode,segment,koder', demoCodings(mentions, codings, random)),
+  };
+}
+
+/** Gives the next number from 0 up to 1, the same on every machine. */
+function seededRandom(seed: number): () => number {
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
+}
+
+function saetJson({ dataversion }: Study): string {
   const saet = {
     type: 'syntetisk',
     version: '1.0',
-    dato: study.dataversion.dato,
+    dato: dataversion.dato,
     kodere: KODERE,
     kodningsenhed: 'et afsnit',
   };
-  const head = 'interview,rolle,omraade,maaned,deltagere,eksempeldata\n';
-  return {
-    saet: `${JSON.stringify(saet, undefined, 2)}\n`,
-    interviews:
-      head +
-      interviews
-        .map(
-          ({ id, rolle, omraade, maaned, deltagere }) => `${id},${rolle},${omraade},${maaned},${deltagere},${MARK}\n`,
-        )
-        .join(''),
-    kodninger: () => demoLines(mentions, codings, mulberry32(seed + 1)),
-  };
+  return `${JSON.stringify(saet, undefined, 2)}\n`;
+}
+
+/** Every row ends in the mark. */
+function csv(header: string, rows: readonly (readonly unknown[])[]): string {
+  return `${header},eksempeldata\n${rows.map((cells) => `${cells.join()},${MARK}\n`).join('')}`;
 }
 
 /** The four groups by turns, so that no role comes in a block; two interviews a month. */
@@ -70,64 +84,54 @@ function demoInterview(i: number, random: () => number): Interview {
   };
 }
 
-interface Mention {
-  readonly interview: string;
-  readonly kode: string;
-  readonly weight: number;
-  readonly isDouble: boolean;
+function interviewCells({ id, rolle, omraade, maaned, deltagere }: Interview): unknown[] {
+  return [id, rolle, omraade, maaned, deltagere];
 }
 
-/** Which interview mentions which need: each pair of need and role as likely as the seed says, and at least once. */
+interface Mention {
+  /** The interview's number. */
+  readonly i: number;
+  readonly interview: Interview;
+  readonly behov: Behov;
+  /** Its share of the codings, beside those of the others. */
+  readonly weight: number;
+}
+
+/** Which interviews mention which needs, interview by interview. */
 function demoMentions({ naevnelser }: Study, interviews: readonly Interview[], random: () => number): Mention[] {
   const mentions = naevnelser.flatMap(({ behov, rolle }) => {
-    const own = interviews
-      .map((interview, i) => ({ interview, i }))
-      .filter(({ interview }) => interview.rolle === rolle);
-    const chance = 0.2 + 0.75 * random();
-    const said = own.filter(() => random() < chance);
-    const sure = own[Math.floor(random() * own.length)];
-    const all = said.length > 0 || sure === undefined ? said : [sure];
-    return all.map(({ interview, i }) => {
-      return { i, interview: interview.id, kode: behov.kode, weight: 0.3 + random(), isDouble: DOUBLE.includes(i) };
-    });
+    const own = interviews.map((interview, i) => ({ i, interview })).filter((one) => one.interview.rolle === rolle);
+    return chooseSome(own, random).map((one) => ({ ...one, behov, weight: 0.3 + random() }));
   });
-  return mentions.sort((a, b) => a.i - b.i);
+  return sort(mentions, ({ i }) => i);
 }
 
-/** The rows: every mention gets its share of the codings, each in a segment of its own; the second coder agrees mostly. */
-function* demoLines(mentions: readonly Mention[], codings: number, random: () => number): Generator<string> {
-  yield 'interview,kode,segment,koder,eksempeldata\n';
-  const total = mentions.reduce((sum, { weight }) => sum + weight, 0);
+/** Some of a list, at least one where there is any: how likely each is, is drawn first. */
+function chooseSome<T>(all: readonly T[], random: () => number): readonly T[] {
+  const chance = 0.2 + 0.75 * random();
+  const some = all.filter(() => random() < chance);
+  const first = Math.floor(random() * all.length);
+  return some.length > 0 ? some : all.slice(first, first + 1);
+}
+
+/** The rows of all codings: every mention gets one, and its share of those that are left. */
+function demoCodings(mentions: readonly Mention[], codings: number, random: () => number): unknown[][] {
+  const weights = cumsum(mentions, ({ weight }) => weight);
   const spare = codings - mentions.length;
-  let [weight, given] = [0, 0];
-  for (const mention of mentions) {
-    weight += mention.weight;
-    const share = 1 + Math.floor((spare * weight) / total + 1e-9) - given;
-    given += share - 1;
-    yield* mentionLines(mention, share, random);
-  }
+  const upTo = (n: number) => (n < 0 ? 0 : Math.round((spare * weights[n]!) / weights.at(-1)!));
+  return mentions.flatMap((mention, n) => mentionRows(mention, 1 + upTo(n) - upTo(n - 1), random));
 }
 
-function* mentionLines({ interview, kode, isDouble }: Mention, share: number, random: () => number): Generator<string> {
-  const second = isDouble ? Math.floor(share / 2) : 0;
+/** The rows of one mention: each coder's in different segments; the second coder mostly finds what the first did. */
+function mentionRows({ i, interview, behov }: Mention, share: number, random: () => number): unknown[][] {
+  const second = i < DOUBLE ? Math.floor(share / 2) : 0;
   const first = share - second;
   const segments = Math.max(FEWEST_SEGMENTS, share * 2);
   const start = Math.floor(random() * segments);
   // Steps of one through a ring of segments never meet the same one twice.
-  const at = (n: number) => 1 + ((start + n) % segments);
-  for (let n = 0; n < first; n++) yield `${interview},${kode},${at(n)},K1,${MARK}\n`;
-  for (let n = 0; n < second; n++)
-    yield `${interview},${kode},${at(random() < AGREEMENT ? n : first + n)},K2,${MARK}\n`;
-}
-
-/** A small seeded generator, so that the set is the same on every machine (mulberry32, Tommy Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const row = (n: number, koder: string) => [interview.id, behov.kode, 1 + ((start + n) % segments), koder];
+  return [
+    ...Array.from({ length: first }, (_, n) => row(n, 'K1')),
+    ...Array.from({ length: second }, (_, n) => row(random() < AGREEMENT ? n : first + n, 'K2')),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Omraade, Rolle } from './rolle.ts';
+import type { Behov } from './study.ts';
 
 /** Whether a set of coded interviews is real, or made by a script from a seed. */
 export const SAET_TYPER = ['faktisk', 'syntetisk'] as const;
@@ -15,27 +16,20 @@ export interface Interview {
   readonly deltagere: number | undefined;
 }
 
-/**
- * Codings as columns of equal length, so that millions fit in memory: in row i, coder `koder[i]` found need `behov[i]` in
- * segment `segment[i]` of interview `interview[i]`.
- */
-export interface Codings {
-  readonly count: number;
-  /** Index into the set's `interviews`. */
-  readonly interview: Uint32Array;
-  /** Index into the study's `behov`. */
-  readonly behov: Uint16Array;
+/** One row of the table: a coder found a need in a segment of an interview. */
+export interface Coding {
+  readonly interview: Interview;
+  readonly behov: Behov;
   /** Number of the segment within its interview, from 1. */
-  readonly segment: Uint32Array;
-  /** Index into the set's `kodere`. */
-  readonly koder: Uint8Array;
+  readonly segment: number;
+  /** One of the set's `kodere`. */
+  readonly koder: string;
 }
 
 /** A quotation that a person has approved for publication. It knows its role alone: with area and month it could lead to a person. */
 export interface Citat {
   readonly rolle: Rolle;
-  /** Index into the study's `behov`. */
-  readonly behov: number;
+  readonly behov: Behov;
   readonly tekst: string;
 }
 
@@ -51,6 +45,6 @@ export interface Interviewsaet {
   readonly kodningsenhed: string;
   /** In true order of time where the source gives it: by month, then as written. */
   readonly interviews: readonly Interview[];
-  readonly codings: Codings;
+  readonly codings: readonly Coding[];
   readonly citater: readonly Citat[];
 }

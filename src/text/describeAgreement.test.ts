@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
+import { testInterviews } from '../testing/testSaet.ts';
 import { describeAgreement } from './describeAgreement.ts';
 
 const agreement = {
-  interviews: [
-    { interview: 0, kodere: [0, 1] },
-    { interview: 1, kodere: [0, 1] },
-  ],
+  interviews: testInterviews('MU').map((interview) => ({ interview, kodere: ['K1', 'K2'] })),
   ...{ segments: 30, units: 1320, agreed: 1311, given: 40, givenByAll: 31 },
   ...{ alpha: 0.8567, interval: { low: 0.7811, high: 0.9 } },
 };

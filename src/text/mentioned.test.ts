@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mentionCount, mentioned, mentionedIn, mentionedPerRolle } from './mentioned.ts';
 
-const some = { k: Uint32Array.of(0, 4), n: 6 };
-const none = { k: Uint32Array.of(0, 0), n: 0 };
+const some = { k: [0, 4], n: 6 };
+const none = { k: [0, 0], n: 0 };
 
 test('mentionCount and mentionedIn(mentions, behov) tell k of n', () => {
   expect(mentionCount(some, 1)).toBe('4\u00a0af\u00a06');
@@ -16,7 +16,7 @@ test('mentioned(mentions, behov) is a sentence, of no interview too', () => {
 });
 
 test('mentionedPerRolle(perRolle, behov) tells both roles, and leaves out one without interviews', () => {
-  const udfoerer = { k: Uint32Array.of(0, 1200), n: 1500 };
+  const udfoerer = { k: [0, 1200], n: 1500 };
   expect(mentionedPerRolle({ myndighed: some, udfoerer }, 1)).toBe(
     'Nævnt i 4\u00a0af\u00a06 interviews med myndighed og 1.200\u00a0af\u00a01.500 med udfører.',
   );

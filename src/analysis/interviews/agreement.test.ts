@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
 import { jackknifeInterval } from './jackknife.ts';
 import { krippendorffAlpha } from './krippendorffAlpha.ts';
-import { sortCodings } from '../../model/sortCodings.ts';
-import { anyRows, testCodings, type TestRow } from './testCodings.ts';
+import { type TestRow, anyRows, studyOf, testSaet } from '../../testing/testSaet.ts';
 
 const agreementOf = (rows: readonly TestRow[], behovCount = 5) =>
-  agreement(sortCodings(testCodings(rows), 4, behovCount));
+  agreement(testSaet('MUMU', rows, studyOf(5)), behovCount);
 
 test('agreement(codings) counts segments, units and what coders agree on', () => {
   const { interviews, segments, units, agreed, given, givenByAll } = agreementOf(
@@ -21,7 +20,7 @@ test('agreement(codings) counts segments, units and what coders agree on', () =>
     ],
     3,
   );
-  expect(interviews).toEqual([{ interview: 1, kodere: [0, 1] }]);
+  expect(interviews.map(({ interview, kodere }) => [interview.id, kodere])).toEqual([['gruppe-2', ['K1', 'K2']]]);
   expect({ segments, units, agreed, given, givenByAll }).toEqual({
     segments: 2,
     units: 6,
@@ -111,7 +110,7 @@ test('agreement(codings) gives what the units written out give, with up to three
       expect(agreed).toBe(segments.flat().filter((values) => new Set(values).size === 1).length);
       expect(alpha).toEqual(plain === undefined ? undefined : expect.closeTo(plain, 12));
       const leftOut = segments.map((_, one) => krippendorffAlpha(segments.filter((_s, i) => i !== one).flat()));
-      const wide = plain === undefined ? undefined : jackknifeInterval(plain, segments.length, leftOut);
+      const wide = plain === undefined ? undefined : jackknifeInterval(plain, leftOut);
       expect(interval).toEqual(
         wide && {
           low: expect.closeTo(Math.max(-1, wide.low), 9),

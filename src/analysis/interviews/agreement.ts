@@ -1,13 +1,13 @@
+import { sum } from 'd3';
+import type { Coding, Interview, Interviewsaet } from '../../model/interviews.ts';
 import { type ConfidenceInterval, jackknifeInterval } from './jackknife.ts';
 import { alphaOf } from './krippendorffAlpha.ts';
-import type { SortedCodings } from '../../model/sortCodings.ts';
 
 /** An interview that at least two coded. */
 export interface DoubleCoded {
-  /** Index into the set's `interviews`. */
-  readonly interview: number;
-  /** Indexes into the set's `kodere`, rising. */
-  readonly kodere: readonly number[];
+  readonly interview: Interview;
+  /** In alphabetical order. */
+  readonly kodere: readonly string[];
 }
 
 /** How far coders agree where they coded the same interview. Counts, for «enige om `agreed` af `units`». */
@@ -29,7 +29,7 @@ export interface Agreement {
 }
 
 /**
- * In: sorted codings. Out: see `Agreement`, over the interviews that at least two coded; the others are left out.
+ * How far coders agree over the interviews that at least two coded; the others are left out. `behovCount`: the needs of the study.
  *
  * A unit is a segment and a need; its value is 1 from a coder who gave that segment that need, else 0. The segments are those
  * that any coder of the interview coded: what nobody coded is not in the table. The needs are all of the study, as each coder
@@ -42,89 +42,87 @@ export interface Agreement {
  * 2022, arXiv 2210.13265, whose point estimate differs from this). Segments of one interview hang together too, so with few
  * interviews it is still too narrow. For talking disagreements over, not for a verdict; never for one need.
  */
-export function agreement(codings: SortedCodings): Agreement {
-  const interviews = findDoubleCoded(codings);
-  const total = { segments: 0, given: 0, givenByAll: 0, values: 0, ones: 0, disagreement: 0 };
-  for (const part of tallySegments(codings, interviews)) {
-    total.segments++;
-    total.given += part.given;
-    total.givenByAll += part.givenByAll;
-    total.values += part.values;
-    total.ones += part.ones;
-    total.disagreement += part.disagreement;
-  }
-  const { segments, given, givenByAll } = total;
-  const units = segments * codings.behovCount;
+export function agreement(
+  { interviews, codings }: Pick<Interviewsaet, 'interviews' | 'codings'>,
+  behovCount: number,
+): Agreement {
+  const codingsOf = Map.groupBy(codings, ({ interview }) => interview);
+  const double = interviews
+    .map((interview) => ({ interview, own: codingsOf.get(interview) ?? [] }))
+    .map(({ interview, own }) => ({ interview, own, kodere: kodereOf(own) }))
+    .filter(({ kodere }) => kodere.length > 1);
+  const segments = double.flatMap(({ kodere, own }) => countSegments(own, kodere.length, behovCount));
+  const total = addUp(segments);
+  const units = segments.length * behovCount;
   const alpha = alphaWithout(total);
-  const leftOut = function* () {
-    for (const part of tallySegments(codings, interviews)) yield alphaWithout(total, part);
+  return {
+    interviews: double.map(({ interview, kodere }) => ({ interview, kodere })),
+    segments: segments.length,
+    units,
+    agreed: units - total.given + total.givenByAll,
+    given: total.given,
+    givenByAll: total.givenByAll,
+    alpha,
+    interval: alpha === undefined ? undefined : intervalOf(alpha, total, segments),
   };
-  const interval = alpha === undefined ? undefined : within(jackknifeInterval(alpha, segments, leftOut()));
-  return { interviews, segments, units, agreed: units - given + givenByAll, given, givenByAll, alpha, interval };
 }
 
-/** All interviews with codings of at least two coders. */
-function findDoubleCoded({ interviewCount, start, koder }: SortedCodings): DoubleCoded[] {
-  const found: DoubleCoded[] = [];
-  const lastSeen = new Uint32Array(256);
-  for (let interview = 0; interview < interviewCount; interview++) {
-    const kodere: number[] = [];
-    for (let row = start[interview]!; row < start[interview + 1]!; row++) {
-      const k = koder[row]!;
-      if (lastSeen[k] !== interview + 1) kodere.push(k);
-      lastSeen[k] = interview + 1;
-    }
-    if (kodere.length > 1) found.push({ interview, kodere: kodere.sort((a, b) => a - b) });
-  }
-  return found;
+function kodereOf(codings: readonly Coding[]): string[] {
+  return [...new Set(codings.map(({ koder }) => koder))].sort();
 }
 
-/** The sums of one segment's units. */
-interface Tally {
-  given: number;
-  givenByAll: number;
-  values: number;
-  ones: number;
-  disagreement: number;
+/** Sums over the units of one segment, or of all. */
+interface Counts {
+  readonly given: number;
+  readonly givenByAll: number;
+  readonly values: number;
+  /** Values that are 1. */
+  readonly ones: number;
+  /** For `alphaOf`. */
+  readonly disagreement: number;
 }
 
-/** Each segment in turn, in the same object, filled anew: there may be millions. */
-function* tallySegments(codings: SortedCodings, interviews: readonly DoubleCoded[]): Generator<Tally> {
-  const { behovCount, start, segment, behov, koder } = codings;
-  const lastRun = new Uint32Array(256);
-  let run = 0;
-  for (const { interview, kodere } of interviews) {
-    const end = start[interview + 1]!;
-    const tally: Tally = { given: 0, givenByAll: 0, values: kodere.length * behovCount, ones: 0, disagreement: 0 };
-    for (let row = start[interview]!; row < end;) {
-      const inSegment = segment[row]!;
-      tally.given = tally.givenByAll = tally.ones = tally.disagreement = 0;
-      while (row < end && segment[row] === inSegment) {
-        const b = behov[row]!;
-        let ones = 0;
-        for (run++; row < end && segment[row] === inSegment && behov[row] === b; row++) {
-          if (lastRun[koder[row]!] !== run) ones++;
-          lastRun[koder[row]!] = run;
-        }
-        tally.given++;
-        if (ones === kodere.length) tally.givenByAll++;
-        tally.ones += ones;
-        tally.disagreement += (2 * ones * (kodere.length - ones)) / (kodere.length - 1);
-      }
-      yield tally;
-    }
-  }
+const NOTHING: Counts = { given: 0, givenByAll: 0, values: 0, ones: 0, disagreement: 0 };
+
+/** One for each segment of one interview, which `coders` coded. */
+function countSegments(codings: readonly Coding[], coders: number, behovCount: number): Counts[] {
+  const segments = Map.groupBy(codings, ({ segment }) => segment).values();
+  return Array.from(segments, (own) => countSegment(own, coders, behovCount));
 }
 
-type Sums = Pick<Tally, 'values' | 'ones' | 'disagreement'>;
-const NOTHING: Sums = { values: 0, ones: 0, disagreement: 0 };
+function countSegment(codings: readonly Coding[], coders: number, behovCount: number): Counts {
+  const codingsOfNeeds = Map.groupBy(codings, ({ behov }) => behov).values();
+  const ones = Array.from(codingsOfNeeds, (own) => kodereOf(own).length);
+  return {
+    given: ones.length,
+    givenByAll: ones.filter((k) => k === coders).length,
+    values: coders * behovCount,
+    ones: sum(ones),
+    disagreement: sum(ones, (k) => (2 * k * (coders - k)) / (coders - 1)),
+  };
+}
 
-function alphaWithout(total: Sums, part: Sums = NOTHING): number | undefined {
+function addUp(parts: readonly Counts[]): Counts {
+  const total = (field: keyof Counts) => sum(parts, (part) => part[field]);
+  return {
+    given: total('given'),
+    givenByAll: total('givenByAll'),
+    values: total('values'),
+    ones: total('ones'),
+    disagreement: total('disagreement'),
+  };
+}
+
+function alphaWithout(total: Counts, part = NOTHING): number | undefined {
   const values = total.values - part.values;
   const ones = total.ones - part.ones;
   return alphaOf(values, total.disagreement - part.disagreement, 2 * ones * (values - ones));
 }
 
-function within(interval: ConfidenceInterval | undefined): ConfidenceInterval | undefined {
+function intervalOf(alpha: number, total: Counts, segments: readonly Counts[]): ConfidenceInterval | undefined {
+  const interval = jackknifeInterval(
+    alpha,
+    segments.map((part) => alphaWithout(total, part)),
+  );
   return interval && { low: Math.max(-1, interval.low), high: Math.min(1, interval.high) };
 }

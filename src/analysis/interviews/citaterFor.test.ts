@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Citat } from '../../model/interviews.ts';
+import type { Behov } from '../../model/study.ts';
+import { studyOf } from '../../testing/testSaet.ts';
 import { citaterFor } from './citaterFor.ts';
 
-const citater = [
-  { rolle: 'udfoerer', behov: 3, tekst: 'b' },
-  { rolle: 'myndighed', behov: 3, tekst: 'd' },
-  { rolle: 'udfoerer', behov: 2, tekst: 'e' },
-  { rolle: 'udfoerer', behov: 3, tekst: 'a' },
-  { rolle: 'myndighed', behov: 3, tekst: 'c' },
-] as const;
+const [one, other, unquoted] = studyOf(3).behov as [Behov, Behov, Behov];
+const citater: Citat[] = [
+  { rolle: 'udfoerer', behov: one, tekst: 'b' },
+  { rolle: 'myndighed', behov: one, tekst: 'd' },
+  { rolle: 'udfoerer', behov: other, tekst: 'e' },
+  { rolle: 'udfoerer', behov: one, tekst: 'a' },
+  { rolle: 'myndighed', behov: one, tekst: 'c' },
+];
 
 test('citaterFor(citater, behov) gives the need its own, by role, then by letters', () => {
-  expect(citaterFor(citater, 3).map(({ rolle, tekst }) => `${rolle} ${tekst}`)).toEqual([
+  expect(citaterFor(citater, one).map(({ rolle, tekst }) => `${rolle} ${tekst}`)).toEqual([
     'myndighed c',
     'myndighed d',
     'udfoerer a',
@@ -19,6 +23,6 @@ test('citaterFor(citater, behov) gives the need its own, by role, then by letter
 });
 
 test('citaterFor(citater, behov) does not depend on the order of the rows, and may be empty', () => {
-  expect(citaterFor(citater.toReversed(), 3)).toEqual(citaterFor(citater, 3));
-  expect(citaterFor(citater, 1)).toEqual([]);
+  expect(citaterFor(citater.toReversed(), one)).toEqual(citaterFor(citater, one));
+  expect(citaterFor(citater, unquoted)).toEqual([]);
 });

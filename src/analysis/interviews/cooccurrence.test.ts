@@ -1,102 +1,93 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cooccurrence, topPairs } from './cooccurrence.ts';
+import type { Behov } from '../../model/study.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/testSaet.ts';
+import { codedSegments } from './codedSegments.ts';
+import { type BehovPair, cooccurrence, topPairs } from './cooccurrence.ts';
 import { mentionMatrix } from './mentionMatrix.ts';
-import { sortCodings } from '../../model/sortCodings.ts';
-import { anyRows, testCodings, type TestRow } from './testCodings.ts';
 
-const countsOf = (rows: readonly TestRow[], behovCount = 5) => {
-  const sorted = sortCodings(testCodings(rows), 4, behovCount);
-  return cooccurrence(sorted, mentionMatrix(sorted));
+const { behov } = studyOf(5);
+const [a, b, c, d] = behov as [Behov, Behov, Behov, Behov];
+const interviews = testInterviews('MUmu');
+
+const pairsOf = (rows: readonly TestRow[]) => {
+  const segments = codedSegments(testCodings(rows, interviews, behov));
+  return cooccurrence(segments, mentionMatrix(segments, interviews, behov));
 };
 
-const rows: readonly TestRow[] = [
-  [0, 0, 1],
-  [0, 1, 1],
-  [0, 2, 2],
-  [1, 0, 1],
-  [1, 1, 1],
-  [1, 1, 2],
-  [1, 0, 2],
-  [2, 2, 1],
-];
-
-test('cooccurrence(codings, matrix) counts interviews and segments, margins on the diagonal', () => {
-  const { interviews, segments } = countsOf(rows, 3);
-  expect([...interviews]).toEqual([2, 2, 1, 2, 2, 1, 1, 1, 2]);
-  expect([...segments]).toEqual([3, 3, 0, 3, 3, 0, 0, 0, 2]);
+test('cooccurrence(segments, matrix) counts interviews and segments of each pair, and of each need', () => {
+  const rows: TestRow[] = [
+    [0, 0, 1],
+    [0, 1, 1],
+    [0, 2, 2],
+    [1, 0, 1],
+    [1, 1, 1],
+    [1, 1, 2],
+    [1, 0, 2],
+    [2, 2, 1],
+  ];
+  expect(pairsOf(rows)).toEqual([
+    { a, b, interviews: { both: 2, a: 2, b: 2 }, segments: { both: 3, a: 3, b: 3 } },
+    { a, b: c, interviews: { both: 1, a: 2, b: 2 }, segments: { both: 0, a: 3, b: 2 } },
+    { a: b, b: c, interviews: { both: 1, a: 2, b: 2 }, segments: { both: 0, a: 3, b: 2 } },
+  ]);
 });
 
-test('cooccurrence(codings, matrix) counts a segment once, whichever coder found which need', () => {
-  const { segments } = countsOf(
-    [
-      [0, 0, 1, 0],
-      [0, 0, 1, 1],
-      [0, 1, 1, 1],
-      [0, 1, 1, 2],
-    ],
-    2,
-  );
-  expect([...segments]).toEqual([1, 1, 1, 1]);
+test('cooccurrence(segments, matrix) counts a segment once, whichever coder found which need', () => {
+  const rows: TestRow[] = [
+    [0, 0, 1, 0],
+    [0, 0, 1, 1],
+    [0, 1, 1, 1],
+    [0, 1, 1, 2],
+  ];
+  expect(pairsOf(rows)[0]?.segments).toEqual({ both: 1, a: 1, b: 1 });
 });
 
-test('cooccurrence(codings, matrix) tells the same segment number of two interviews apart', () => {
-  const { segments } = countsOf(
-    [
-      [0, 0, 1],
-      [1, 1, 1],
-    ],
-    2,
-  );
-  expect([...segments]).toEqual([1, 0, 0, 1]);
+test('cooccurrence(segments, matrix) keeps the same segment number of two interviews apart', () => {
+  const rows: TestRow[] = [
+    [0, 0, 1],
+    [1, 1, 1],
+  ];
+  expect(pairsOf(rows)).toEqual([]);
 });
 
-test('topPairs(counts, by, most) sorts by count, then by the other count, then by codebook order', () => {
-  const counts = {
-    behovCount: 4,
-    interviews: Uint32Array.of(9, 1, 2, 2, 1, 9, 2, 0, 2, 2, 9, 3, 2, 0, 3, 9),
-    segments: Uint32Array.of(20, 8, 5, 6, 8, 20, 5, 0, 5, 5, 20, 4, 6, 0, 4, 20),
+test('cooccurrence(segments, matrix) is empty where no needs come together', () => {
+  expect(pairsOf([])).toEqual([]);
+  expect(pairsOf([[0, 0, 1]])).toEqual([]);
+});
+
+test('cooccurrence(segments, matrix) counts what sets of places count, whatever the order of the rows', () => {
+  const countBoth = (rows: readonly TestRow[], pair: BehovPair, placeOf: (row: TestRow) => string) => {
+    const places = (one: Behov) => new Set(rows.filter((row) => behov[row[1]] === one).map(placeOf));
+    return places(pair.a).intersection(places(pair.b)).size;
   };
-  const names = (by: 'interviews' | 'segments', most: number) =>
-    topPairs(counts, by, most).map(({ a, b, interviews, segments }) => [a, b, interviews.both, segments.both]);
-  expect(names('interviews', 9)).toEqual([
-    [2, 3, 3, 4],
-    [0, 3, 2, 6],
-    [0, 2, 2, 5],
-    [1, 2, 2, 5],
-    [0, 1, 1, 8],
-  ]);
-  expect(names('segments', 2)).toEqual([
-    [0, 1, 1, 8],
-    [0, 3, 2, 6],
-  ]);
-});
-
-test('topPairs(counts, by, most) tells both margins', () => {
-  expect(topPairs(countsOf(rows, 3), 'segments', 9)).toEqual([
-    { a: 0, b: 1, interviews: { both: 2, a: 2, b: 2 }, segments: { both: 3, a: 3, b: 3 } },
-  ]);
-});
-
-test('topPairs(counts, by, most) is empty where no needs come together', () => {
-  expect(topPairs(countsOf([]), 'interviews', 9)).toEqual([]);
-  expect(topPairs(countsOf([[0, 0, 1]], 1), 'segments', 9)).toEqual([]);
-});
-
-test('cooccurrence(codings, matrix) counts what sets of places count, whatever the order of the rows', () => {
-  const places = (all: readonly TestRow[], behov: number, place: (row: TestRow) => string) =>
-    new Set(all.filter((row) => row[1] === behov).map(place));
-  const plain = (all: readonly TestRow[], place: (row: TestRow) => string) =>
-    Uint32Array.from({ length: 25 }, (_, cell) => {
-      const a = places(all, Math.floor(cell / 5), place);
-      return a.intersection(places(all, cell % 5, place)).size;
-    });
   fc.assert(
-    fc.property(anyRows, (all) => {
-      const counts = countsOf(all);
-      expect(counts.interviews).toEqual(plain(all, ([interview]) => `${interview}`));
-      expect(counts.segments).toEqual(plain(all, ([interview, , segment]) => `${interview}/${segment}`));
-      expect(countsOf(all.toReversed())).toEqual(counts);
+    fc.property(anyRows, (rows) => {
+      const pairs = pairsOf(rows);
+      for (const pair of pairs) {
+        expect(pair.interviews.both).toBe(countBoth(rows, pair, ([i]) => `${i}`));
+        expect(pair.segments.both).toBe(countBoth(rows, pair, ([i, , segment]) => `${i}/${segment}`));
+      }
+      expect(pairsOf(rows.toReversed())).toEqual(pairs);
     }),
+    { numRuns: 30 },
   );
+});
+
+const pair = (one: Behov, other: Behov, inInterviews: number, inSegments: number): BehovPair => ({
+  a: one,
+  b: other,
+  interviews: { both: inInterviews, a: 9, b: 9 },
+  segments: { both: inSegments, a: 20, b: 20 },
+});
+
+test('topPairs(pairs, by, most) sorts by count, then by the other count, then in codebook order', () => {
+  const pairs = [pair(a, b, 1, 8), pair(a, c, 2, 5), pair(a, d, 2, 6), pair(b, c, 2, 5), pair(c, d, 3, 4)];
+  const [ab, ac, ad, bc, cd] = pairs;
+  expect(topPairs(pairs, 'interviews', 9)).toEqual([cd, ad, ac, bc, ab]);
+  expect(topPairs(pairs, 'segments', 2)).toEqual([ab, ad]);
+});
+
+test('topPairs(pairs, by, most) leaves out pairs that never come together there', () => {
+  expect(topPairs([pair(a, b, 1, 0)], 'segments', 9)).toEqual([]);
 });

@@ -1,16 +1,15 @@
-import type { Interview } from '../../model/interviews.ts';
+import { ascending, max, mean, range } from 'd3';
 import type { Rolle } from '../../model/rolle.ts';
-import { countChoices, everyChoice, randomChoices } from './chooseSome.ts';
+import type { Behov } from '../../model/study.ts';
+import { type Allotment, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
 import type { MentionMatrix } from './mentionMatrix.ts';
 import { mentionsPerRolle } from './mentionsPerGroup.ts';
-import { countBoth, presenceBits } from './presenceBits.ts';
-import { seededRandom } from './seededRandom.ts';
 
 export interface ChanceOptions {
-  /** At most so many allotments of the roles are tried. Unless told: all where there are up to 1,000, else a sample of 500. */
+  /** At most so many allotments of the roles are tried. Unless given: all where there are up to 1,000, else a sample of 500. */
   readonly permutations?: number;
   readonly seed?: number;
-  /** The gap to count needs by, in interviews of the smaller role. Half of them, rounded up, unless told: 3 of 6. */
+  /** The gap to count needs by, in interviews of the smaller role. Half of them, rounded up, unless given: 3 of 6. */
   readonly least?: number;
 }
 
@@ -19,8 +18,7 @@ const SAMPLE = 500;
 
 /** One need's difference between the roles. */
 export interface Gap {
-  /** Index into the study's `behov`. */
-  readonly behov: number;
+  readonly behov: Behov;
   /** In how many interviews of each role it is mentioned. */
   readonly k: Readonly<Record<Rolle, number>>;
   /** In interviews of the smaller role; above 0 where myndighed mentions it more. A whole number where the roles have as many. */
@@ -46,10 +44,8 @@ export interface GapsByChance {
 }
 
 /**
- * Which differences between the roles stand out against what chance alone gives for so many needs?
- *
- * In: the matrix, the set's interviews in the same order. Out: see `GapsByChance`; undefined where a role has no interview.
- * No p-values: a sentence can be made of every number. Throws a RangeError where the interviews are not those of the matrix.
+ * Which differences between the roles stand out against what chance alone gives for so many needs? Undefined where a role has
+ * no interview. No p-values: a sentence can be made of every number.
  *
  * The roles are allotted anew to the interviews, as many of each as there are, each interview keeping its needs; so needs
  * that go together stay together. Each allotment gives its largest gap over all needs. A need stands out if its real gap is
@@ -58,31 +54,24 @@ export interface GapsByChance {
  * (6 of 12: 924), all are; else a sample by the seed, with the real one (Phipson & Smyth 2010, SAGMB 9:39).
  *
  * With n and m interviews a gap is the difference of shares times the smaller number: |k/n - l/m| min(n, m) =
- * |k m - l n| / max(n, m). The whole number |k m - l n| is compared, so rounding decides nothing.
+ * |k m - l n| / max(n, m). The whole number k m - l n is what the code calls a size and compares, so rounding decides nothing.
  */
-export function gapsByChance(
-  matrix: MentionMatrix,
-  interviews: readonly Interview[],
-  { permutations, seed = 1, least: asked }: ChanceOptions = {},
-): GapsByChance | undefined {
-  const { myndighed, udfoerer } = mentionsPerRolle(matrix, interviews);
+export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {}): GapsByChance | undefined {
+  const { myndighed, udfoerer } = mentionsPerRolle(matrix);
   const n = { myndighed: myndighed.n, udfoerer: udfoerer.n };
   if (n.myndighed === 0 || n.udfoerer === 0) return undefined;
-  const least = asked ?? Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
+  const least = options.least ?? Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
   const scale = Math.max(n.myndighed, n.udfoerer);
-  const real = Float64Array.from(myndighed.k, (k, b) => k * n.udfoerer - udfoerer.k[b]! * n.myndighed);
-  const isExact = countChoices(matrix.interviewCount, n.myndighed) <= (permutations ?? ALL);
-  const chosen = isExact
-    ? everyChoice(matrix.interviewCount, n.myndighed)
-    : randomChoices(matrix.interviewCount, n.myndighed, (permutations ?? SAMPLE) - 1, seededRandom(seed));
-  const tried = [...tryAllotments(matrix, chosen, least * scale)];
-  if (!isExact) tried.push(outcomeOf(real, least * scale));
+  const { allotments, isExact } = allot(matrix, n.myndighed, options);
+  const mentions = interviewsOfNeeds(matrix);
+  const tried = allotments.map((allotment) => outcomeOf(sizesOf(mentions, allotment, n.myndighed), least * scale));
   const limit = highOf(tried.map(({ largest }) => largest));
-  const gaps = Array.from(real, (size, behov) => ({
+  const sizes = matrix.behov.map((_, b) => sizeOf(myndighed.k[b]!, udfoerer.k[b]!, n.myndighed, n.udfoerer));
+  const gaps = matrix.behov.map((behov, b) => ({
     behov,
-    k: { myndighed: myndighed.k[behov]!, udfoerer: udfoerer.k[behov]! },
-    gap: size / scale,
-    standsOut: Math.abs(size) > limit,
+    k: { myndighed: myndighed.k[b]!, udfoerer: udfoerer.k[b]! },
+    gap: sizes[b]! / scale,
+    standsOut: Math.abs(sizes[b]!) > limit,
   }));
   return {
     n,
@@ -91,46 +80,54 @@ export function gapsByChance(
     isExact,
     limit: limit / scale,
     least,
-    byChance: tried.reduce((sum, { needs }) => sum + needs, 0) / tried.length,
-    found: outcomeOf(real, least * scale).needs,
+    byChance: mean(tried, ({ needs }) => needs) ?? 0,
+    found: outcomeOf(sizes, least * scale).needs,
   };
 }
 
-/** The largest gap of one allotment, and how many needs have at least the gap asked for. Gaps are |k m - l n|. */
-interface Outcome {
-  readonly largest: number;
-  readonly needs: number;
+/** The allotments to try. */
+function allot(
+  { rows }: MentionMatrix,
+  n: number,
+  { permutations, seed = 1 }: ChanceOptions,
+): { allotments: readonly Allotment[]; isExact: boolean } {
+  const isExact = countAllotments(rows.length, n) <= (permutations ?? ALL);
+  if (isExact) return { allotments: everyAllotment(rows.length, n), isExact };
+  const real = rows.map(({ interview }) => (interview.rolle === 'myndighed' ? 1 : 0));
+  return { allotments: [real, ...randomAllotments(real, (permutations ?? SAMPLE) - 1, seed)], isExact };
 }
 
-/** Counts one role by bits; the other is what is left of all. k m - (all - k) n = k (n + m) - all n. */
-function* tryAllotments(matrix: MentionMatrix, choices: Iterable<Uint32Array>, least: number): Generator<Outcome> {
-  const { interviewCount, behovCount } = matrix;
-  const { words, bits } = presenceBits(matrix);
-  const role = new Int32Array(words);
-  const everyone = new Int32Array(words).fill(-1);
-  const all = Float64Array.from({ length: behovCount }, (_, b) => countBoth(bits, b * words, everyone, 0, words));
-  const sizes = new Float64Array(behovCount);
-  for (const chosen of choices) {
-    role.fill(0);
-    for (const i of chosen) role[i >>> 5]! |= 1 << (i & 31);
-    for (let b = 0; b < behovCount; b++) {
-      sizes[b] = countBoth(bits, b * words, role, 0, words) * interviewCount - all[b]! * chosen.length;
-    }
-    yield outcomeOf(sizes, least);
-  }
+/** For each need the numbers of the interviews that mention it. */
+function interviewsOfNeeds({ behov, rows }: MentionMatrix): number[][] {
+  return behov.map((_, b) => range(rows.length).filter((i) => rows[i]!.segments[b]! > 0));
 }
 
-function outcomeOf(sizes: Float64Array, least: number): Outcome {
-  let largest = 0;
-  let needs = 0;
-  for (const size of sizes) {
-    largest = Math.max(largest, Math.abs(size));
-    if (Math.abs(size) >= least) needs++;
-  }
-  return { largest, needs };
+/** k m - l n of each need, where an allotment gives n interviews to the first role and the other m to the second. */
+function sizesOf(mentions: readonly (readonly number[])[], allotment: Allotment, n: number): number[] {
+  return mentions.map((own) => {
+    const k = countGiven(own, allotment);
+    return sizeOf(k, own.length - k, n, allotment.length - n);
+  });
+}
+
+function sizeOf(k: number, l: number, n: number, m: number): number {
+  return k * m - l * n;
+}
+
+/** Plain additions, since a large set asks for millions. */
+function countGiven(interviews: readonly number[], allotment: Allotment): number {
+  let count = 0;
+  for (const i of interviews) count += allotment[i]!;
+  return count;
+}
+
+/** The largest gap of one allotment, and how many needs have at least the gap asked for. */
+function outcomeOf(sizes: readonly number[], least: number): { largest: number; needs: number } {
+  const gaps = sizes.map(Math.abs);
+  return { largest: max(gaps) ?? 0, needs: gaps.filter((gap) => gap >= least).length };
 }
 
 /** The smallest value that at least 95 % of all do not exceed. Never of none. */
 function highOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.ceil((values.length * 95) / 100) - 1]!;
+  return values.toSorted(ascending)[Math.ceil((values.length * 95) / 100) - 1]!;
 }

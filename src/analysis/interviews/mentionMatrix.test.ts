@@ -1,62 +1,63 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mentionMatrix, segmentsOf } from './mentionMatrix.ts';
-import { sortCodings } from '../../model/sortCodings.ts';
-import { anyRows, testCodings, type TestRow } from './testCodings.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/testSaet.ts';
+import { codedSegments } from './codedSegments.ts';
+import { mentionMatrix, onlyInterviews } from './mentionMatrix.ts';
 
-const matrixOf = (rows: readonly TestRow[]) => mentionMatrix(sortCodings(testCodings(rows), 4, 5));
+const { behov } = studyOf(5);
+const interviews = testInterviews('MUmu');
+const matrixOf = (rows: readonly TestRow[]) =>
+  mentionMatrix(codedSegments(testCodings(rows, interviews, behov)), interviews, behov);
+const segmentsOf = (rows: readonly TestRow[]) => matrixOf(rows).rows.map(({ segments }) => segments);
+const none = [0, 0, 0, 0, 0];
 
-test('mentionMatrix(codings) counts the segments of each need in each interview', () => {
-  const matrix = mentionMatrix(
-    sortCodings(
-      testCodings([
-        [1, 2, 7],
-        [0, 0, 1],
-        [0, 0, 2],
-        [0, 1, 2],
-        [1, 2, 3],
-        [1, 2, 5],
-      ]),
-      2,
-      3,
-    ),
-  );
-  expect([...matrix.segments]).toEqual([2, 1, 0, 0, 0, 3]);
-  expect(segmentsOf(matrix, 1, 2)).toBe(3);
-  expect(segmentsOf(matrix, 1, 0)).toBe(0);
+test('mentionMatrix(segments) counts the segments of each need in each interview', () => {
+  const rows: TestRow[] = [
+    [1, 2, 7],
+    [0, 0, 1],
+    [0, 0, 2],
+    [0, 1, 2],
+    [1, 2, 3],
+    [1, 2, 5],
+  ];
+  expect(segmentsOf(rows)).toEqual([[2, 1, 0, 0, 0], [0, 0, 3, 0, 0], none, none]);
 });
 
-test('mentionMatrix(codings) counts a segment once, however many coders and doubles', () => {
-  const matrix = matrixOf([
+test('mentionMatrix(segments) counts a segment once, however many coders', () => {
+  const rows: TestRow[] = [
     [0, 3, 9, 0],
     [0, 3, 9, 1],
     [0, 3, 4, 1],
-    [0, 3, 9, 0],
-  ]);
-  expect(segmentsOf(matrix, 0, 3)).toBe(2);
+  ];
+  expect(segmentsOf(rows)[0]).toEqual([0, 0, 0, 2, 0]);
 });
 
-test('mentionMatrix(codings) tells the same segment number of two interviews apart', () => {
-  const matrix = matrixOf([
+test('mentionMatrix(segments) keeps the same segment number of two interviews apart', () => {
+  const rows: TestRow[] = [
     [0, 3, 1],
     [1, 3, 1],
-  ]);
-  expect([segmentsOf(matrix, 0, 3), segmentsOf(matrix, 1, 3)]).toEqual([1, 1]);
+  ];
+  expect(segmentsOf(rows)).toEqual([[0, 0, 0, 1, 0], [0, 0, 0, 1, 0], none, none]);
 });
 
-test('mentionMatrix(codings) of none is all 0', () => {
-  expect(matrixOf([]).segments).toEqual(new Uint32Array(20));
+test('mentionMatrix(segments) of none is all 0', () => {
+  expect(segmentsOf([])).toEqual([none, none, none, none]);
 });
 
-test('mentionMatrix(codings) counts what a set of keys counts, whatever the order of the rows', () => {
+test('mentionMatrix(segments) counts what a set of keys counts, whatever the order of the rows', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const { segments } = matrixOf(rows);
-      const keys = new Set(rows.map(([interview, behov, segment]) => `${interview * 5 + behov}/${segment}`));
-      const plain = new Uint32Array(20);
-      for (const key of keys) plain[Number(key.split('/')[0])]!++;
-      expect(segments).toEqual(plain);
-      expect(matrixOf(rows.toReversed()).segments).toEqual(segments);
+      const keys = [...new Set(rows.map(([i, b, segment]) => `${i} ${b} ${segment}`))];
+      const plain = interviews.map((_, i) =>
+        behov.map((_b, b) => keys.filter((k) => k.startsWith(`${i} ${b} `)).length),
+      );
+      expect(segmentsOf(rows)).toEqual(plain);
+      expect(segmentsOf(rows.toReversed())).toEqual(plain);
     }),
   );
+});
+
+test('onlyInterviews(matrix, isIn) keeps the rows of some interviews, in their order', () => {
+  const { rows } = onlyInterviews(matrixOf([]), ({ rolle }) => rolle === 'udfoerer');
+  expect(rows.map(({ interview }) => interview.id)).toEqual(['gruppe-2', 'gruppe-4']);
 });

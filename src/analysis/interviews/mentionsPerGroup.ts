@@ -1,48 +1,36 @@
+import { sum } from 'd3';
 import type { Interview } from '../../model/interviews.ts';
-import { OMRAADER, type Omraade, ROLLER, type Rolle } from '../../model/rolle.ts';
-import type { MentionMatrix } from './mentionMatrix.ts';
+import type { Omraade, Rolle } from '../../model/rolle.ts';
+import { type MentionMatrix, onlyInterviews } from './mentionMatrix.ts';
 
-/** Per need: mentioned in `k[behov]` of `n` interviews, in `segments[behov]` segments. */
+/** The need that is number b in the codebook is mentioned in `k[b]` of `n` interviews, in `segments[b]` segments. */
 export interface Mentions {
   readonly n: number;
-  readonly k: Uint32Array;
-  readonly segments: Uint32Array;
+  readonly k: readonly number[];
+  readonly segments: readonly number[];
 }
 
-/**
- * In: the matrix and the set's interviews, in the same order. Out: for each role, k of n interviews per need, and segments.
- * Counts, never shares: with six groups «4 af 6» says what «67 %» hides (Sandelowski 2001, Research in Nursing & Health
- * 24:230). A role without interviews has n = 0. Throws a RangeError where the interviews are not those of the matrix.
- */
-export function mentionsPerRolle(matrix: MentionMatrix, interviews: readonly Interview[]): Record<Rolle, Mentions> {
-  const [myndighed, udfoerer] = ROLLER.map((rolle) => mentionsWhere(matrix, interviews, (i) => i.rolle === rolle));
-  return { myndighed: myndighed!, udfoerer: udfoerer! };
+/** Counts, never shares: «4 af 6» says what «67 %» hides (Sandelowski 2001, Research in Nursing & Health 24:230). */
+export function countMentions({ behov, rows }: MentionMatrix): Mentions {
+  return {
+    n: rows.length,
+    k: behov.map((_, b) => rows.filter(({ segments }) => segments[b]! > 0).length),
+    segments: behov.map((_, b) => sum(rows, ({ segments }) => segments[b])),
+  };
 }
 
-/** As `mentionsPerRolle`, for each area. */
-export function mentionsPerOmraade(matrix: MentionMatrix, interviews: readonly Interview[]): Record<Omraade, Mentions> {
-  const [boern, voksne] = OMRAADER.map((omraade) => mentionsWhere(matrix, interviews, (i) => i.omraade === omraade));
-  return { 'boern-og-unge': boern!, voksne: voksne! };
+/** The mentions in the interviews of each role; n is 0 for a role without interviews. */
+export function mentionsPerRolle(matrix: MentionMatrix): Record<Rolle, Mentions> {
+  const mentionsOf = (rolle: Rolle) => mentionsWhere(matrix, (interview) => interview.rolle === rolle);
+  return { myndighed: mentionsOf('myndighed'), udfoerer: mentionsOf('udfoerer') };
 }
 
-/** As `mentionsPerRolle`, for the interviews that `isIn` holds for: a role within an area, or all. */
-export function mentionsWhere(
-  { interviewCount, behovCount, segments: cells }: MentionMatrix,
-  interviews: readonly Interview[],
-  isIn: (interview: Interview) => boolean,
-): Mentions {
-  if (interviews.length !== interviewCount) throw new RangeError(`not the matrix's interviews: ${interviews.length}`);
-  const k = new Uint32Array(behovCount);
-  const segments = new Uint32Array(behovCount);
-  let n = 0;
-  interviews.forEach((interview, i) => {
-    if (!isIn(interview)) return;
-    n++;
-    for (let behov = 0; behov < behovCount; behov++) {
-      const found = cells[i * behovCount + behov]!;
-      if (found > 0) k[behov]!++;
-      segments[behov]! += found;
-    }
-  });
-  return { n, k, segments };
+/** The mentions in the interviews of each area. */
+export function mentionsPerOmraade(matrix: MentionMatrix): Record<Omraade, Mentions> {
+  const mentionsOf = (omraade: Omraade) => mentionsWhere(matrix, (interview) => interview.omraade === omraade);
+  return { 'boern-og-unge': mentionsOf('boern-og-unge'), voksne: mentionsOf('voksne') };
+}
+
+function mentionsWhere(matrix: MentionMatrix, isIn: (interview: Interview) => boolean): Mentions {
+  return countMentions(onlyInterviews(matrix, isIn));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { testCodings, testInterviews, type TestRow } from '../../analysis/interviews/testCodings.ts';
 import { testStudy } from '../../analysis/testStudy.ts';
 import { findInterviewFindings } from '../../interviewFindings.ts';
+import { type TestRow, testSaet } from '../../testing/testSaet.ts';
 import { cellText } from '../figure.ts';
 import { nye } from './nye.ts';
 import { ophobning } from './ophobning.ts';
@@ -9,15 +9,8 @@ import { sammen } from './sammen.ts';
 
 const study = testStudy({ Øl: ['myndighed', 'faelles', 'udfoerer', 'udfoerer'] });
 
-/** A real set: a letter an interview, its role and area; rows of interview, need and segment. */
 const found = (letters: string, rows: readonly TestRow[]) =>
-  findInterviewFindings(
-    {
-      ...{ type: 'faktisk', version: '1.0', dato: '2024-02-01', kodere: ['K1'], kodningsenhed: 'et afsnit' },
-      ...{ interviews: testInterviews(letters), codings: testCodings(rows), citater: [] },
-    },
-    study,
-  );
+  findInterviewFindings(testSaet(letters, rows, study), study);
 
 const usual = found('MUm', [
   [0, 0, 1],

@@ -1,4 +1,3 @@
-import { segmentsOf } from '../../analysis/interviews/mentionMatrix.ts';
 import { laneInk } from '../../charts/ink.ts';
 import { presenceMatrix } from '../../charts/presenceMatrix.ts';
 import type { InterviewFindings } from '../../interviewFindings.ts';
@@ -13,9 +12,7 @@ const MOST_INTERVIEWS = 40;
 
 /** Needs by interviews, the interviews role by role; undefined where there are too many to draw. */
 export function matrix({ saet, study, matrix: cells, kilde }: InterviewFindings): Figure | undefined {
-  const columns = ROLLER.flatMap((rolle) =>
-    saet.interviews.map((interview, i) => ({ interview, i })).filter(({ interview }) => interview.rolle === rolle),
-  );
+  const columns = ROLLER.flatMap((rolle) => cells.rows.filter(({ interview }) => interview.rolle === rolle));
   if (columns.length === 0 || columns.length > MOST_INTERVIEWS) return undefined;
   const blocks = ROLLER.map((rolle) => ({
     name: rolleNavn[rolle],
@@ -27,7 +24,7 @@ export function matrix({ saet, study, matrix: cells, kilde }: InterviewFindings)
       label: tema.navn,
       rows: tema.behov.map((behov) => {
         const b = study.behov.indexOf(behov);
-        return { label: behov.navn, behov, counts: columns.map(({ i }) => segmentsOf(cells, i, b)) };
+        return { label: behov.navn, behov, counts: columns.map(({ segments }) => segments[b] ?? 0) };
       }),
     }));
   return markEksempeldata(

@@ -12,8 +12,7 @@ const MOST_INTERVIEWS = 30;
 /** How many needs each interview is the first to mention, in the order they were held; undefined where there are too many to draw. */
 export function nye({ saet, novel, kilde }: InterviewFindings): Figure | undefined {
   if (novel.length === 0 || novel.length > MOST_INTERVIEWS) return undefined;
-  const rows = novel.map(({ interview, novel: fresh, repeated }) => {
-    const { id, rolle } = saet.interviews[interview]!;
+  const rows = novel.map(({ interview: { id, rolle }, novel: fresh, repeated }) => {
     return { id, rolle: rolleNavn[rolle], fresh: fresh.length, repeated };
   });
   return markEksempeldata(

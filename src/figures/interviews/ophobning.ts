@@ -28,11 +28,11 @@ export function ophobning(findings: InterviewFindings): Figure | undefined {
         stepCurves(
           {
             curves: [
-              { name: 'Alle interviews', fill: ink.faelles, ...points(accumulation) },
+              { name: 'Alle interviews', fill: ink.faelles, ...accumulation },
               ...roller.map((rolle) => ({
                 name: rolleNavn[rolle],
                 fill: fill[rolle],
-                ...points(accumulationPerRolle[rolle]),
+                ...accumulationPerRolle[rolle],
               })),
             ],
             most: study.behov.length,
@@ -59,10 +59,6 @@ export function ophobning(findings: InterviewFindings): Figure | undefined {
     }),
     saet,
   );
-}
-
-function points({ seen, mean }: InterviewFindings['accumulation']) {
-  return { seen: [...seen], mean: [...mean] };
 }
 
 /** One row an interview: it adds to all, and to its own role. */

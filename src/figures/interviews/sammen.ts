@@ -1,27 +1,27 @@
 import type { BehovPair } from '../../analysis/interviews/cooccurrence.ts';
 import { pairBars } from '../../charts/pairBars.ts';
 import type { InterviewFindings } from '../../interviewFindings.ts';
+import type { Behov } from '../../model/study.ts';
 import { tal, talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 import { behovPath } from '../paths.ts';
 import { markEksempeldata } from './eksempeldata.ts';
 
 /** The pairs of needs that come together most often: by segment, and by interview. Undefined where none does. */
-export function sammen({ saet, study, pairs, kilde }: InterviewFindings): Figure | undefined {
+export function sammen({ saet, pairs, kilde }: InterviewFindings): Figure | undefined {
   const { bySegment, byInterview } = pairs;
   const groups = [
-    { label: 'Oftest i samme segment', pairs: bySegment.filter(({ segments }) => segments.both > 0) },
+    { label: 'Oftest i samme segment', pairs: bySegment },
     { label: 'Oftest i samme interview', pairs: byInterview },
   ].filter((group) => group.pairs.length > 0);
   if (groups.length === 0) return undefined;
-  const navn = (b: number) => study.behov[b]?.navn ?? '';
   const n = saet.interviews.length;
   const all = [...bySegment, ...byInterview.filter((pair) => !bySegment.some((other) => isSame(pair, other)))];
-  const cell = (b: number) => ({ text: navn(b), path: behovPath(study.behov[b]!) });
+  const cell = (behov: Behov) => ({ text: behov.navn, path: behovPath(behov) });
   return markEksempeldata(
     figure({
       id: 'interviewsammen',
-      title: titleOf(bySegment, navn),
+      title: titleOf(bySegment),
       alt: `En række for hvert par af behov med to søjler: hvor mange segmenter og hvor mange af ${tal(n)} interviews der nævner begge behov. Først de par, der oftest står i samme segment, så dem, der oftest nævnes i samme interview.`,
       kilder: [kilde],
       widths: [320, 720],
@@ -35,7 +35,7 @@ export function sammen({ saet, study, pairs, kilde }: InterviewFindings): Figure
             groups: groups.map((group) => ({
               label: group.label,
               rows: group.pairs.map(({ a, b, segments, interviews }) => ({
-                label: `${navn(a)} – ${navn(b)}`,
+                label: `${a.navn} – ${b.navn}`,
                 values: [segments.both, interviews.both],
               })),
             })),
@@ -62,10 +62,10 @@ function isSame(one: BehovPair, other: BehovPair): boolean {
 }
 
 /** The pair that comes together most often; where several do equally often, how many do. */
-function titleOf([first, second]: readonly BehovPair[], navn: (b: number) => string): string {
+function titleOf([first, second]: readonly BehovPair[]): string {
   const isClear = first !== undefined && first.segments.both > (second?.segments.both ?? 0);
   if (!isClear) return 'De behov, der oftest nævnes sammen';
   const { a, b, segments } = first;
   const often = segments.both === 1 ? 'i ét segment' : `i ${talord(segments.both)} segmenter`;
-  return `»${navn(a)}« og »${navn(b)}« nævnes oftest sammen: ${often}`;
+  return `»${a.navn}« og »${b.navn}« nævnes oftest sammen: ${often}`;
 }

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import type { Codings, Interviewsaet } from '../../model/interviews.ts';
-import { rolleNavn } from '../../model/rolle.ts';
-import { sortCodings } from '../../model/sortCodings.ts';
-import type { Study } from '../../model/study.ts';
+import type { Coding, Interviewsaet } from '../../model/interviews.ts';
+import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
+import type { Behov, Study } from '../../model/study.ts';
 import { type Problem, quote } from '../problem.ts';
-import { type Folder, findFile, readFolder } from '../readFolder.ts';
+import { type Folder, readFolder } from '../readFolder.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
-import { findTwins, locateTwins } from './findTwins.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
 import { SAET, readSaet } from './readSaet.ts';
 
@@ -16,104 +14,70 @@ export interface LoadedInterviews {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads the interview layer, `data/interviews/`. No folder is no fault: the site is whole without it.
- * A need coded for a role for which the report does not name it is told as a notice, once a need and role.
- */
+/** Reads the interview layer, `data/interviews/`. No folder is no fault: the site is whole without it. */
 export async function loadInterviews(dir: string, study: Study): Promise<LoadedInterviews> {
-  const folder = await readFolder(dir, (name) => name !== KODNINGER);
-  const open = await findFile(join(dir, KODNINGER));
-  if (folder.files.size === 0 && open === undefined) return { value: undefined, problems: [] };
-  const lost = [...missing(folder), ...(open === undefined ? [missingFile(dir, KODNINGER)] : [])];
-  if (lost.length > 0 || open === undefined) return { value: undefined, problems: lost };
-  const saet = readSaet(bytesOf(folder, SAET), join(dir, SAET));
-  const interviews = readInterviews(
-    bytesOf(folder, INTERVIEWS),
-    join(dir, INTERVIEWS),
-    saet.value?.type ?? 'syntetisk',
-  );
-  const before = [...saet.problems, ...interviews.problems];
-  if (saet.value === undefined || before.length > 0) return { value: undefined, problems: before };
-  const koder = study.behov.map(({ kode }) => kode);
+  return readInterviewsaet(await readFolder(dir), study);
+}
+
+/** Checks the three files of a set. A need coded for a role for which the report does not name it gives a warning. */
+export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedInterviews {
+  const names = [SAET, INTERVIEWS, KODNINGER] as const;
+  const [saetBytes, interviewBytes, codingBytes] = names.map((name) => files.get(name));
+  if (files.size === 0) return { value: undefined, problems: [] };
+  if (saetBytes === undefined || interviewBytes === undefined || codingBytes === undefined)
+    return stop(names.filter((name) => !files.has(name)).map((name) => missingFile(dir, name)));
+  const saet = readSaet(saetBytes, join(dir, SAET));
+  const interviews = readInterviews(interviewBytes, join(dir, INTERVIEWS), saet.value?.type ?? 'syntetisk');
+  if (saet.value === undefined || interviews.problems.length > 0)
+    return stop([...saet.problems, ...interviews.problems]);
   const file = join(dir, KODNINGER);
-  const read = await readCodings(open(), file, {
-    interviews: interviews.value,
-    koder,
-    kodere: saet.value.kodere,
-    erFaktisk: saet.value.type === 'faktisk',
-  });
-  if (read.problems.length > 0 && saet.value.type === 'syntetisk')
-    return { value: undefined, problems: [outdated(file)] };
-  if (read.problems.length > 0) return { value: undefined, problems: read.problems };
-  const codings = sorted(read.codings, interviews.value.length, koder.length);
-  const names = { interviews: interviews.value.map(({ id }) => id), koder, kodere: saet.value.kodere };
-  const twice = findTwins(codings, names);
-  if (twice.size > 0) return { value: undefined, problems: await locateTwins(open(), file, twice) };
-  const value: Interviewsaet = {
-    ...saet.value,
-    interviews: interviews.value,
-    codings,
-    citater: read.citater,
-  };
-  return { value, problems: [...waiting(read.waiting, file), ...unmentioned(value, study, file)] };
+  const erFaktisk = saet.value.type === 'faktisk';
+  const keys = { interviews: interviews.value, behov: study.behov, kodere: saet.value.kodere, erFaktisk };
+  const { codings, citater, waiting, problems } = readCodings(codingBytes, file, keys);
+  if (problems.length > 0) return stop(erFaktisk ? problems : [outdated(file)]);
+  const value = { ...saet.value, interviews: interviews.value, codings, citater };
+  return { value, problems: [...waitingCitater(waiting, file), ...unmentioned(codings, study.behov, file)] };
 }
 
-/** Sorted once, here: what comes after takes them as they are. */
-function sorted(codings: Codings, interviewCount: number, behovCount: number): Codings {
-  const { start, segment, behov, koder } = sortCodings(codings, interviewCount, behovCount);
-  if (segment === codings.segment) return codings;
-  for (let i = 0; i < interviewCount; i++) codings.interview.fill(i, start[i], start[i + 1]);
-  return { count: codings.count, interview: codings.interview, behov, segment, koder };
-}
-
-function bytesOf({ files }: Folder, name: string): Uint8Array {
-  return files.get(name) ?? new Uint8Array();
-}
-
-function missing({ dir, files }: Folder): Problem[] {
-  return [SAET, INTERVIEWS].filter((name) => !files.has(name)).map((name) => missingFile(dir, name));
+function stop(problems: readonly Problem[]): LoadedInterviews {
+  return { value: undefined, problems };
 }
 
 function missingFile(dir: string, name: string): Problem {
+  const found = 'filen findes ikke';
   const expected = `et sæt af interviews består af ${SAET}, ${INTERVIEWS} og ${KODNINGER}`;
-  return {
-    rule: 'missing-file',
-    severity: 'fejl',
-    file: join(dir, name),
-    line: 1,
-    column: 1,
-    found: 'filen findes ikke',
-    expected,
-  };
+  return { rule: 'missing-file', severity: 'fejl', file: join(dir, name), line: 1, column: 1, found, expected };
 }
 
 /** Nobody mends a made-up set by hand: when the codebook has moved on, it is made again. */
 function outdated(file: string): Problem {
   const found = 'det opdigtede sæt passer ikke til kodebogen og bliver ikke vist';
-  const expected = 'det kan laves igen med »npm run demo«';
-  return { rule: 'outdated-demo', severity: 'advarsel', file, line: 1, column: 1, found, expected };
+  return warning('outdated-demo', file, found, 'det kan laves igen med »npm run demo«');
 }
 
-/** Quotations that nobody has approved are told, and published nowhere. */
-function waiting(count: number, file: string): Problem[] {
+function waitingCitater(count: number, file: string): Problem[] {
   if (count === 0) return [];
   const found = count === 1 ? '1 citat venter på godkendelse' : `${count} citater venter på godkendelse`;
-  const expected = 'et citat udgives først, når der står »ja« i kolonnen godkendt';
-  return [{ rule: 'waiting', severity: 'advarsel', file, line: 1, column: 1, found, expected }];
+  return [warning('waiting', file, found, 'et citat udgives først, når der står »ja« i kolonnen godkendt')];
 }
 
 /** Needs that a role mentions in the interviews and not in the report. */
-function unmentioned({ codings, interviews }: Interviewsaet, { behov }: Study, file: string): Problem[] {
-  const isMyndighed = Uint8Array.from(interviews, ({ rolle }) => (rolle === 'myndighed' ? 1 : 0));
-  const seen = new Uint8Array(behov.length * 2);
-  for (let i = 0; i < codings.count; i++)
-    seen[(codings.behov[i] ?? 0) * 2 + (isMyndighed[codings.interview[i] ?? 0] ?? 0)] = 1;
-  return behov.flatMap(({ kode, naevnelser }, b) =>
-    (['udfoerer', 'myndighed'] as const).flatMap((rolle, r) => {
-      if (seen[b * 2 + r] === 0 || naevnelser.some((n) => n.rolle === rolle)) return [];
-      const found = `${quote(kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
-      const expected = 'afrapporteringen nævner det ikke for den rolle';
-      return [{ rule: 'not-in-report', severity: 'advarsel' as const, file, line: 1, column: 1, found, expected }];
-    }),
-  );
+function unmentioned(codings: readonly Coding[], behov: readonly Behov[], file: string): Problem[] {
+  const codingsOf = Map.groupBy(codings, (coding) => coding.behov);
+  return behov.flatMap((one) => {
+    const coded = new Set(codingsOf.get(one)?.map(({ interview }) => interview.rolle));
+    const named = new Set(one.naevnelser.map(({ rolle }) => rolle));
+    return ROLLER.filter((rolle) => coded.has(rolle) && !named.has(rolle)).map((rolle) =>
+      notInReport(one, rolle, file),
+    );
+  });
+}
+
+function notInReport({ kode }: Behov, rolle: Rolle, file: string): Problem {
+  const found = `${quote(kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
+  return warning('not-in-report', file, found, 'afrapporteringen nævner det ikke for den rolle');
+}
+
+function warning(rule: string, file: string, found: string, expected: string): Problem {
+  return { rule, severity: 'advarsel', file, line: 1, column: 1, found, expected };
 }

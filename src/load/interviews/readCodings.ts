@@ -1,319 +1,167 @@
-import Papa from 'papaparse';
-import { Readable } from 'node:stream';
-import type { Citat, Codings, Interview } from '../../model/interviews.ts';
-import { delimiterOf } from '../csv.ts';
+import type { Citat, Coding, Interview } from '../../model/interviews.ts';
+import type { Behov } from '../../model/study.ts';
+import { parseCsv } from '../csv.ts';
+import { decode } from '../decode.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, quote } from '../problem.ts';
-import { columnsOf, grown } from './codingColumns.ts';
-import { findPersonalData } from './personalData.ts';
-import { MARKED } from './readInterviews.ts';
-import { digits, memory, recall, recallAt } from './recall.ts';
+import {
+  CODING_COLUMNS,
+  type Fault,
+  type Known,
+  type Places,
+  type WrittenCitat,
+  readCodingRow,
+} from './readCodingRow.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
-const COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt', 'eksempeldata'] as const;
+const REQUIRED = CODING_COLUMNS.slice(0, 4);
 
-type Field = (typeof COLUMNS)[number];
+/** So many faults are shown one by one; a file gone wrong has thousands. */
+const MOST_FAULTS = 50;
 
-/** So many faults are told one by one; a file gone wrong has a million. */
-const TOLD = 50;
-const MOST_SEGMENTS = 0xffff_ffff;
-const [BREAK, RETURN, QUOTE] = [0x0a, 0x0d, 0x22] as const;
-
-/** What the columns may point at. */
+/** What the table may point at. */
 export interface CodingKeys {
   readonly interviews: readonly Interview[];
-  /** The codes of the needs, in the order of the study. */
-  readonly koder: readonly string[];
+  readonly behov: readonly Behov[];
   readonly kodere: readonly string[];
-  /** In a real set no row may be marked as made up. */
   readonly erFaktisk: boolean;
 }
 
 export interface ReadCodings {
-  readonly codings: Codings;
+  readonly codings: readonly Coding[];
+  /** Those with «ja» in the column `godkendt`. */
   readonly citater: readonly Citat[];
   /** How many quotations nobody has approved yet. They are checked as the others, and go no further. */
   readonly waiting: number;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads codings from a stream into columns, without an object a row, so that ten million fit in memory.
- * A quotation is kept only where `godkendt` is «ja» and waits where it is empty; one with anything in it that may lead to a person is a fault.
- */
-export async function readCodings(stream: Readable, file: string, keys: CodingKeys): Promise<ReadCodings> {
-  const reader = new CodingReader(file, keys);
-  const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  let rest: Buffer = Buffer.alloc(0);
-  for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
-    const bytes = piece.value;
-    if (!isPlain(bytes)) return parseRest(Buffer.concat([rest, bytes]), pieces, reader);
-    const first = bytes.indexOf(BREAK) + 1;
-    const last = bytes.lastIndexOf(BREAK) + 1;
-    reader.takeLines(Buffer.concat([rest, bytes.subarray(0, first)]));
-    reader.takeLines(bytes.subarray(first, last));
-    rest = bytes.subarray(last);
-  }
-  if (rest.length > 0) reader.takeLines(Buffer.concat([rest, Buffer.of(BREAK)]));
-  return reader.done();
+/** Reads the table of codings: an interview, a need, a segment and a coder in each row, and perhaps a quotation. */
+export function readCodings(bytes: Uint8Array, file: string, keys: CodingKeys): ReadCodings {
+  const decoded = decode(bytes, file);
+  if (!('text' in decoded)) return { ...NOTHING, problems: decoded.problems };
+  const { sheet, problems } = parseCsv(decoded.text, file);
+  if (problems.length > 0) return { ...NOTHING, problems };
+  const header = (sheet.rows[0] ?? []).map((cell) => cell.trim());
+  const inHeader = headerFaults(header);
+  if (inHeader.length > 0) return { ...NOTHING, problems: toProblems(inHeader, file) };
+  const { codings, citater, faults } = readBody(sheet.rows.slice(1), header, lookUp(keys));
+  const approved = citater.filter(({ isApproved }) => isApproved).map(({ citat }) => citat);
+  return { codings, citater: approved, waiting: citater.length - approved.length, problems: toProblems(faults, file) };
 }
 
-/** Short cells and no quotation mark need no parser: each line is read where it stands, in a fraction of PapaParse's time. */
-function isPlain(piece: Buffer): boolean {
-  return !piece.includes(QUOTE) && piece.includes(BREAK);
+const NOTHING = { codings: [], citater: [], waiting: 0 };
+
+function lookUp({ interviews, behov, kodere, erFaktisk }: CodingKeys): Known {
+  return {
+    interviews: new Map(interviews.map((interview) => [interview.id, interview])),
+    behov: new Map(behov.map((one) => [one.kode, one])),
+    kodere,
+    erFaktisk,
+  };
 }
 
-/** From the first quotation mark on, PapaParse reads. */
-function parseRest(bytes: Buffer, pieces: AsyncIterator<Buffer>, reader: CodingReader): Promise<ReadCodings> {
-  async function* all() {
-    yield bytes;
-    for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) yield piece.value;
-  }
-  const text = Readable.from(all(), { objectMode: false }).setEncoding('utf8');
-  return new Promise((resolve, reject) => {
-    Papa.parse<string[]>(text, {
-      delimiter: reader.delimiter ?? delimiterOf(bytes.toString('utf8', 0, 1 + bytes.indexOf(BREAK))),
-      chunk: ({ data, errors }) => reader.take(data, errors),
-      complete: () => resolve(reader.done()),
-      error: reject,
-    });
-  });
+function headerFaults(header: readonly string[]): Fault[] {
+  if (header.length === 0)
+    return [{ line: 1, found: 'filen er tom', expected: `den skal begynde med ${CODING_COLUMNS.join(',')}` }];
+  const missing = REQUIRED.filter((name) => !header.includes(name));
+  const strange = header.filter((name) => !(CODING_COLUMNS as readonly string[]).includes(name));
+  return [
+    ...missing.map((name) => ({
+      line: 1,
+      found: `overskriften har kolonnerne ${quote(header.join(', '))}`,
+      expected: `kolonnen »${name}« skal også være der`,
+    })),
+    ...strange.map((name) => ({
+      line: 1,
+      found: `her står kolonnen ${quote(name)}`,
+      expected: `tabellen skal have kolonnerne ${CODING_COLUMNS.join(', ')}`,
+      meant: { written: name, known: CODING_COLUMNS },
+    })),
+  ];
 }
 
-/** The state of one reading: rows so far, and the places of the columns once the head is read. */
-class CodingReader {
-  readonly #file: string;
-  readonly #keys: CodingKeys;
-  readonly #interview: ReadonlyMap<string, number>;
-  readonly #behov: ReadonlyMap<string, number>;
-  readonly #koder: ReadonlyMap<string, number>;
-  readonly #citater: Citat[] = [];
-  #waiting = 0;
-  readonly #problems: Problem[] = [];
-  #more = 0;
-  #line = 1;
-  #at: Readonly<Record<Field, number>> | undefined;
-  #cells = 0;
-  /** Where the cells of a line end. */
-  #ends = new Int32Array(0);
-  #delimiter: string | undefined;
-  #count = 0;
-  #columns = columnsOf(1 << 12);
-  readonly #last = { interview: memory(), behov: memory(), koder: memory() };
+type Cells = readonly string[];
 
-  constructor(file: string, keys: CodingKeys) {
-    this.#file = file;
-    this.#keys = keys;
-    this.#interview = indexOf(keys.interviews.map(({ id }) => id));
-    this.#behov = indexOf(keys.koder);
-    this.#koder = indexOf(keys.kodere);
-  }
-
-  /** Undefined until the header is read. */
-  get delimiter(): string | undefined {
-    return this.#delimiter;
-  }
-
-  /** Takes whole lines without a quotation mark. */
-  takeLines(bytes: Buffer): void {
-    for (let from = 0; from < bytes.length; this.#line += 1) {
-      const to = bytes.indexOf(BREAK, from);
-      const last = bytes[to - 1] === RETURN ? to - 1 : to;
-      if (this.#at === undefined) this.#firstLine(bytes.toString('utf8', from, last));
-      else if (last > from && !this.#plainLine(bytes, from, last, this.#at))
-        this.#row(bytes.toString('utf8', from, last).split(this.#delimiter ?? ','), this.#at);
-      from = to + 1;
+/** Reads every row that is not empty, in one go, and says where a coding stands twice. */
+function readBody(body: readonly Cells[], header: Cells, known: Known) {
+  const at = placesOf(header);
+  const firstLine = lineFinder();
+  const codings: Coding[] = [];
+  const citater: WrittenCitat[] = [];
+  const faults: Fault[] = [];
+  let line = 1;
+  for (const cells of body) {
+    line += 1;
+    if (cells.length !== header.length) faults.push(...cellCount(line, cells, header));
+    else {
+      const read = readCodingRow({ line, cells, at }, known);
+      faults.push(...read.faults);
+      if (read.coding !== undefined) {
+        codings.push(read.coding);
+        const before = firstLine(read.coding, line);
+        if (before < line) faults.push(twinFault(line, before));
+      }
+      if (read.citat !== undefined) citater.push(read.citat);
     }
+    line += countBreaks(cells);
   }
-
-  #firstLine(line: string): void {
-    this.#delimiter = delimiterOf(`${line}\n`);
-    this.#head(line.split(this.#delimiter));
-    this.#ends = new Int32Array(Math.max(0, this.#cells));
-  }
-
-  /** Reads a line where it stands, without a string of its own. False where anything in it wants a closer look. */
-  #plainLine(bytes: Buffer, from: number, to: number, at: Readonly<Record<Field, number>>): boolean {
-    const ends = this.#ends;
-    const cells = this.#cells;
-    const mark = this.#delimiter?.charCodeAt(0);
-    let cell = 0;
-    for (let i = from; i < to; i++) {
-      if (bytes[i] !== mark) continue;
-      if (cell >= cells) return false;
-      ends[cell++] = i;
-    }
-    if (cell !== cells - 1) return false;
-    ends[cell] = to;
-    const start = (c: number) => (c === 0 ? from : ends[c - 1]! + 1);
-    const { interview: i, kode, segment: s, koder: k, citat, eksempeldata: e } = at;
-    if (citat >= 0 && start(citat) < ends[citat]!) return false;
-    if (this.#keys.erFaktisk && e >= 0 && start(e) < ends[e]!) return false;
-    const segment = digits(bytes, start(s), ends[s]!);
-    if (segment === 0) return false;
-    const last = this.#last;
-    const interview = recallAt(last.interview, bytes, start(i), ends[i]!, this.#interview);
-    const behov = recallAt(last.behov, bytes, start(kode), ends[kode]!, this.#behov);
-    const koder = recallAt(last.koder, bytes, start(k), ends[k]!, this.#koder);
-    if (interview === undefined || behov === undefined || koder === undefined) return false;
-    this.#add(interview, behov, segment, koder);
-    return true;
-  }
-
-  take(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
-    const broken = errors.find(({ type }) => type === 'Quotes');
-    if (broken !== undefined)
-      this.#tell(
-        this.#line + (broken.row ?? 0),
-        undefined,
-        'her er et anførselstegn for meget eller for lidt',
-        'hvert " skal have sit par',
-      );
-    for (const row of rows) {
-      if (this.#at === undefined) this.#head(row);
-      else if (row.length > 1 || row[0] !== '') this.#row(row, this.#at);
-      this.#line += (this.#at?.citat ?? -1) < 0 ? 1 : 1 + breaksIn(row);
-    }
-  }
-
-  done(): ReadCodings {
-    if (this.#at === undefined) this.#tell(1, undefined, 'filen er tom', `den skal begynde med ${COLUMNS.join(',')}`);
-    if (this.#more > 0)
-      this.#tell(this.#line, undefined, `der er ${this.#more} fejl mere i filen`, 'de første skal rettes først');
-    const count = this.#count;
-    const { interview, behov, segment, koder } = this.#columns;
-    const cut = {
-      interview: interview.subarray(0, count),
-      behov: behov.subarray(0, count),
-      segment: segment.subarray(0, count),
-      koder: koder.subarray(0, count),
-    };
-    return { codings: { count, ...cut }, citater: this.#citater, waiting: this.#waiting, problems: this.#problems };
-  }
-
-  #head(row: readonly string[]): void {
-    const names = row.map((cell) => cell.replace(/^\uFEFF/, '').trim());
-    const missing = COLUMNS.slice(0, 4).filter((name) => !names.includes(name));
-    const strange = names.filter((name) => !(COLUMNS as readonly string[]).includes(name));
-    this.#at = Object.fromEntries(COLUMNS.map((name) => [name, names.indexOf(name)])) as Record<Field, number>;
-    this.#cells = missing.length + strange.length === 0 ? names.length : -1;
-    for (const name of missing)
-      this.#tell(
-        1,
-        undefined,
-        `overskriften har kolonnerne ${quote(names.join(', '))}`,
-        `kolonnen »${name}« skal også være der`,
-      );
-    for (const name of strange)
-      this.#tell(
-        1,
-        undefined,
-        `her står kolonnen ${quote(name)}`,
-        `tabellen skal have kolonnerne ${COLUMNS.join(', ')}`,
-        nearest(name, COLUMNS),
-      );
-  }
-
-  #row(row: readonly string[], at: Readonly<Record<Field, number>>): void {
-    if (this.#cells < 0) return;
-    if (row.length !== this.#cells)
-      return this.#tell(this.#line, undefined, `rækken har ${row.length} celler`, `den skal have ${this.#cells}`);
-    const last = this.#last;
-    const interview = recall(last.interview, row[at.interview] ?? '', this.#interview);
-    const behov = recall(last.behov, row[at.kode] ?? '', this.#behov);
-    const koder = recall(last.koder, row[at.koder] ?? '', this.#koder);
-    const segment = Number(row[at.segment]);
-    const isSegment = Number.isInteger(segment) && segment >= 1 && segment <= MOST_SEGMENTS;
-    if (interview === undefined || behov === undefined || koder === undefined || !isSegment)
-      return this.#faults(row, at, { interview, behov, koder, isSegment });
-    if (this.#keys.erFaktisk && (row[at.eksempeldata] ?? '') !== '')
-      return this.#tell(this.#line, 'eksempeldata', `her står ${quote(row[at.eksempeldata] ?? '')}`, MARKED);
-    this.#add(interview, behov, segment, koder);
-    // An apostrophe keeps a spreadsheet from running a quotation.
-    const citat = at.citat < 0 ? '' : (row[at.citat] ?? '').replace(/^'(?=[=+\-@])/, '');
-    if (citat !== '') this.#quote(citat, row[at.godkendt] ?? '', interview, behov);
-  }
-
-  #add(interview: number, behov: number, segment: number, koder: number): void {
-    if (this.#count === this.#columns.interview.length) this.#columns = grown(this.#columns);
-    const { interview: i, behov: b, segment: s, koder: k } = this.#columns;
-    i[this.#count] = interview;
-    b[this.#count] = behov;
-    s[this.#count] = segment;
-    k[this.#count] = koder;
-    this.#count += 1;
-  }
-
-  #quote(citat: string, godkendt: string, interview: number, behov: number): void {
-    if (godkendt !== 'ja' && godkendt !== '')
-      return this.#tell(
-        this.#line,
-        'godkendt',
-        `her står ${quote(godkendt)}`,
-        'der skal stå »ja«, når citatet må udgives, og intet, mens det venter; et afvist citat skal slettes',
-      );
-    if (citat.includes('\uFFFD'))
-      return this.#tell(this.#line, 'citat', 'her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8');
-    const [first] = findPersonalData(citat);
-    if (first !== undefined)
-      return this.#tell(
-        this.#line,
-        'citat',
-        `her står ${first.what}`,
-        'et citat må ikke kunne føre til en person, så det skal rettes eller slettes',
-      );
-    const rolle = this.#keys.interviews[interview]?.rolle;
-    if (godkendt === '' || rolle === undefined) this.#waiting += 1;
-    else this.#citater.push({ rolle, behov, tekst: citat });
-  }
-
-  #faults(
-    row: readonly string[],
-    at: Readonly<Record<Field, number>>,
-    read: { interview: number | undefined; behov: number | undefined; koder: number | undefined; isSegment: boolean },
-  ): void {
-    const wrong = (field: Field, expected: string, known: Iterable<string> = []) => {
-      const value = row[at[field]] ?? '';
-      this.#tell(
-        this.#line,
-        field,
-        value === '' ? 'cellen er tom' : `her står ${quote(value)}`,
-        `der skal stå ${expected}`,
-        nearest(value, [...known]),
-      );
-    };
-    if (read.interview === undefined) wrong('interview', 'et id fra interviews.csv', this.#interview.keys());
-    if (read.behov === undefined) wrong('kode', 'en kode fra kodebog.csv', this.#behov.keys());
-    if (!read.isSegment) wrong('segment', 'segmentets nummer i interviewet, et helt tal fra 1');
-    if (read.koder === undefined)
-      wrong('koder', `en af koderne ${this.#keys.kodere.join(', ')} fra datasaet.json`, this.#koder.keys());
-  }
-
-  #tell(line: number, field: string | undefined, found: string, expected: string, suggestion?: string): void {
-    if (this.#problems.length === TOLD && !found.startsWith('der er ')) this.#more += 1;
-    else
-      this.#problems.push({
-        rule: 'kodninger',
-        severity: 'fejl',
-        file: this.#file,
-        line,
-        column: 1,
-        field,
-        found,
-        expected,
-        suggestion,
-      });
-  }
+  return { codings, citater, faults };
 }
 
-function indexOf(names: readonly string[]): Map<string, number> {
-  return new Map(names.map((name, i) => [name, i]));
-}
-
-/** Line breaks inside a row's cells, so that the next row's line is right. */
-function breaksIn(row: readonly string[]): number {
+/** A quotation may take several lines. */
+function countBreaks(cells: Cells): number {
   let breaks = 0;
-  for (const cell of row) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
   return breaks;
+}
+
+function placesOf(header: Cells): Places {
+  return Object.fromEntries(CODING_COLUMNS.map((name) => [name, header.indexOf(name)])) as Places;
+}
+
+function cellCount(line: number, cells: Cells, header: Cells): Fault[] {
+  const isEmpty = cells.length === 1 && cells[0] === '';
+  if (isEmpty) return [];
+  return [{ line, found: `rækken har ${cells.length} celler`, expected: `den skal have ${header.length}` }];
+}
+
+/** Gives the line that a coding first stood in. Maps within maps: one text as key for each coding takes three times as long. */
+function lineFinder(): (coding: Coding, line: number) => number {
+  const lines = new Map<string, Map<Interview, Map<Behov, Map<number, number>>>>();
+  return ({ interview, behov, koder, segment }, line) => {
+    const own = within(within(within(lines, koder), interview), behov);
+    const before = own.get(segment);
+    if (before === undefined) own.set(segment, line);
+    return before ?? line;
+  };
+}
+
+/** The map at a key, made where there is none. */
+function within<K, A, B>(maps: Map<K, Map<A, B>>, key: K): Map<A, B> {
+  const found = maps.get(key);
+  if (found !== undefined) return found;
+  const made = new Map<A, B>();
+  maps.set(key, made);
+  return made;
+}
+
+function twinFault(line: number, before: number): Fault {
+  const expected = 'samme koder kan kun kode et behov én gang i et segment';
+  return { line, found: `kodningen står også i linje ${before}`, expected };
+}
+
+/** The first faults, and how many more there are. */
+function toProblems(faults: readonly Fault[], file: string): Problem[] {
+  const shown = faults.slice(0, MOST_FAULTS).map((fault) => toProblem(fault, file));
+  const next = faults[MOST_FAULTS];
+  if (next === undefined) return shown;
+  const found = `der er ${faults.length - MOST_FAULTS} fejl mere i filen`;
+  return [...shown, toProblem({ line: next.line, found, expected: 'de første skal rettes først' }, file)];
+}
+
+function toProblem({ line, field, found, expected, meant }: Fault, file: string): Problem {
+  const suggestion = meant && nearest(meant.written, meant.known);
+  return { rule: 'kodninger', severity: 'fejl', file, line, column: 1, field, found, expected, suggestion };
 }

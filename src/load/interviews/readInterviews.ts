@@ -8,7 +8,7 @@ import { type ReadTable, cellProblem, readTable, table } from '../table.ts';
 
 export const INTERVIEWS = 'interviews.csv';
 
-/** Never a municipality and never a name: an interview is told by its number, role, area and month. */
+/** Never a municipality and never a name: an interview is known by its number, role, area and month. */
 const interviews = table({
   name: 'interviews',
   columns: {

@@ -16,7 +16,7 @@ export interface CodingRow {
 }
 
 /** Read = kept + ignored + refused, for one file. */
-export interface Reckoning {
+export interface Account {
   readonly file: string;
   readonly kind: string;
   readonly notes: readonly string[];
@@ -44,12 +44,12 @@ export interface Assembled {
   readonly from: ReadonlyMap<string, readonly string[]>;
   readonly codings: readonly CodingRow[];
   readonly kodere: readonly string[];
-  readonly reckonings: readonly Reckoning[];
+  readonly accounts: readonly Account[];
   /** Codes that a person wants and the codebook has not got, with the names of the export that they come from. */
   readonly freshCodes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Makes the set's rows of what was read and decided, and reckons what became of every coding. */
+/** Makes the set's rows of what was read and decided, and accounts for what became of every coding. */
 export function assemble(materials: readonly Material[], decisions: Decisions, koder: readonly string[]): Assembled {
   const { interviews, idOf, from } = nameInterviews(materials, decisions);
   const place = new Map(interviews.map(({ id }, i) => [id, i]));
@@ -78,8 +78,8 @@ export function assemble(materials: readonly Material[], decisions: Decisions, k
   const kodere = [...new Set(codings.map((row) => row.koder))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   );
-  const reckonings = materials.map((material, m) => reckon(material, decisions, tallies[m]!));
-  return { interviews, from, codings, kodere, reckonings, freshCodes: freshCodes(decisions) };
+  const accounts = materials.map((material, m) => accountOf(material, decisions, tallies[m]!));
+  return { interviews, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
 }
 
 /** A row while it is made, and the coding of which material it is. */
@@ -142,7 +142,7 @@ function textOf({ sources }: Material, { source, span }: Coding): string {
   return (sources[source]?.spans[span]?.text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Ids i01, i02 … in order of time, unless the map gives them. Never a name of the export. */
+/** Ids i01, i02 … in order of time, unless the mapping gives them. Never a name of the export. */
 function nameInterviews(materials: readonly Material[], { interviews: whoOf }: Decisions) {
   const names = new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)));
   const groups = new Map<string, { who: Who; names: string[] }>();
@@ -192,11 +192,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function reckon(
+function accountOf(
   { file, kind, notes, sources, codes, codings, refused }: Material,
   decisions: Decisions,
   tally: Tally,
-): Reckoning {
+): Account {
   const own = codes.filter(({ isCase }) => !isCase);
   const used = own.filter((code) => code.codings > 0);
   const fates = used.map((code): CodeFate | undefined => decisions.codes.get(nameOf(code)));

@@ -3,7 +3,7 @@ import type { Behov } from '../model/study.ts';
 import { decideCoders } from './decideCoders.ts';
 import { type CodeFate, decideCodes } from './decideCodes.ts';
 import { type Who, decideInterviews } from './decideInterviews.ts';
-import type { DraftRow, Kort } from './kort.ts';
+import type { DraftRow, Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
 
 /** Everything decided, by the names of the export. */
@@ -13,7 +13,7 @@ export interface Decisions {
   readonly interviews: ReadonlyMap<string, Who | 'ignorer'>;
   /** A coder's name in the export, to K1, K2 …. */
   readonly coders: ReadonlyMap<string, string>;
-  /** Codes that fit a need by its code or name, letter for letter, with no map asked. */
+  /** Codes that fit a need by its code or name, letter for letter, without the mapping. */
   readonly matched: number;
 }
 
@@ -24,11 +24,11 @@ export interface Decided {
   readonly drafts: readonly DraftRow[];
 }
 
-/** Decides what each name of the materials is here, by the map and by what fits letter for letter; nothing else is guessed. */
-export function decide(materials: readonly Material[], kort: Kort, behov: readonly Behov[]): Decided {
-  const codes = decideCodes(materials, kort, behov);
-  const interviews = decideInterviews(materials, kort);
-  const coders = decideCoders(materials, kort);
+/** Decides what each name of the materials is here, by the mapping and by what fits letter for letter; nothing else is guessed. */
+export function decide(materials: readonly Material[], mapping: Mapping, behov: readonly Behov[]): Decided {
+  const codes = decideCodes(materials, mapping, behov);
+  const interviews = decideInterviews(materials, mapping);
+  const coders = decideCoders(materials, mapping);
   return {
     value: { codes: codes.value, interviews: interviews.value, coders: coders.value, matched: codes.matched },
     problems: [...codes.problems, ...interviews.problems],

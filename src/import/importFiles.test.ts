@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
 import { importFiles } from './importFiles.ts';
-import { NO_KORT, readKort, writeKort } from './kort.ts';
-import { reckoningText } from './reckoningText.ts';
+import { NO_MAPPING, readMapping, writeMapping } from './mapping.ts';
+import { accountText } from './accountText.ts';
 import {
   NAMESPACE,
   codesXml,
@@ -15,7 +15,7 @@ import {
   testPath,
   testXlsx,
   testZip,
-} from './testFiles.ts';
+} from '../testing/testExports.ts';
 
 const behov = [
   { kode: 'vold', navn: 'Vold' },
@@ -23,18 +23,18 @@ const behov = [
   { kode: 'konfliktloesning', navn: 'Konfliktløsning' },
 ] as unknown as Behov[];
 
-/** The map of some lines `slags;fra;til;rolle;omraade;maaned`. */
+/** The mapping of some lines `slags;fra;til;rolle;omraade;maaned`. */
 function kort(...lines: string[]) {
   const rows = lines.map((line) => `${line}${';'.repeat(8 - line.split(';').length + 1)}`);
   const text = ['slags;fra;til;rolle;omraade;maaned;deltagere;antal;forslag', ...rows].join('\n');
-  const { value, problems } = readKort(new TextEncoder().encode(text), 'kort.csv');
+  const { value, problems } = readMapping(new TextEncoder().encode(text), 'kort.csv');
   return { value, problems: problems.map(formatProblem) };
 }
 
 async function run(files: string | string[], lines: string[] = [], wantsText = false) {
   const all = [files].flat();
-  const given = lines.length === 0 ? NO_KORT : kort(...lines).value;
-  const imported = await importFiles(all, { behov, kort: given, wantsText });
+  const given = lines.length === 0 ? NO_MAPPING : kort(...lines).value;
+  const imported = await importFiles(all, { behov, mapping: given, wantsText });
   const faults = imported.problems.map((problem) => formatProblem(problem).replace(/^\S*\/\d+-/, ''));
   return { ...imported, faults };
 }
@@ -126,8 +126,8 @@ describe('a REFI-QDA project', () => {
     );
     const { assembled } = await run(await testZip({ 'project.qde': xml }));
     expect(assembled?.interviews).toHaveLength(1);
-    expect(assembled?.reckonings[0]?.codes.read).toBe(1);
-    expect(assembled?.reckonings[0]?.codings).toMatchObject({
+    expect(assembled?.accounts[0]?.codes.read).toBe(1);
+    expect(assembled?.accounts[0]?.codings).toMatchObject({
       read: 2,
       kept: 1,
       refused: [{ reason: 'den peger på en case og ikke på en kode', count: 1 }],
@@ -172,7 +172,7 @@ describe('a REFI-QDA project', () => {
       ['vold', 1],
       ['angst', 2],
     ]);
-    expect(assembled?.reckonings[0]?.codings).toMatchObject({
+    expect(assembled?.accounts[0]?.codings).toMatchObject({
       read: 4,
       kept: 2,
       refused: [
@@ -182,7 +182,7 @@ describe('a REFI-QDA project', () => {
     });
   });
 
-  test('reads a codebook by itself, in the namespace of 1.0 and of 0:4, for the map only', async () => {
+  test('reads a codebook by itself, in the namespace of 1.0 and of 0:4, for the mapping only', async () => {
     for (const version of ['1.0', '0:4']) {
       const xml = `\uFEFF<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:${version}"><Codes><Code guid="${guid(1)}" name="Volden"/></Codes><Sets/></CodeBook>`;
       const { assembled, faults, drafts } = await run(testFile(xml, 'kodebog.qdc'));
@@ -289,10 +289,10 @@ describe('tables of other tools', () => {
       'vold 2',
       'angst 3',
     ]);
-    expect(assembled?.reckonings[0]?.codes).toEqual({ read: 3, kept: 2, ignored: 0, fresh: 0, unused: 1 });
+    expect(assembled?.accounts[0]?.codes).toEqual({ read: 3, kept: 2, ignored: 0, fresh: 0, unused: 1 });
   });
 
-  test('any other table by the map’s columns, with its header below a title', async () => {
+  test('any other table by the mapping’s columns, with its header below a title', async () => {
     const file = testFile('Rapport\nUndersøgelse,Emne,Uddrag\nA,vold,x\nA,angst,x\n');
     const first = await run(file);
     expect(first.faults).toEqual([
@@ -330,7 +330,7 @@ describe('tables of other tools', () => {
   });
 });
 
-describe('the map', () => {
+describe('the mapping', () => {
   const TABLE = 'document,tag,content\nA,Voldelig adfærd,x\nA,Rart,y\nA,Nyt emne,z\n';
 
   test('is drafted with suggestions and nothing decided', async () => {
@@ -339,14 +339,14 @@ describe('the map', () => {
       'eksport:1:1 3 koder har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.',
       'eksport:1:1 interviewet »A« mangler rolle, område og måned, men kortet skal sige, hvad det er.',
     ]);
-    const file = writeKort(NO_KORT, drafts);
+    const file = writeMapping(NO_MAPPING, drafts);
     expect(file).toContain('kode;Voldelig adfærd;;;;;;1;');
     expect(kort(...file.trim().split('\n').slice(1)).problems).toEqual([]);
   });
 
   test('keeps what a person decided and adds what is new', () => {
     const { value } = kort('kode;Rart;ignorer', ROW);
-    const text = writeKort(value, [
+    const text = writeMapping(value, [
       { ...value.rows[0]!, til: undefined },
       { ...value.rows[0]!, fra: '=1+1', til: undefined },
     ]);
@@ -358,11 +358,11 @@ describe('the map', () => {
     expect(kort(...text.replaceAll('"', '').trim().split('\n').slice(1)).value.of.kode.has('=1+1')).toBe(true);
   });
 
-  test('leaves out, waits for a new code, and reckons read = kept + ignored + refused', async () => {
+  test('leaves out, waits for a new code, and accounts for read = kept + ignored + refused', async () => {
     const lines = [ROW, 'kode;Voldelig adfærd;vold', 'kode;Rart;ignorer', 'kode;Nyt emne;ny:noget-nyt'];
     const { assembled, matched } = await run(testFile(TABLE, 'a.csv'), lines);
     expect(assembled?.freshCodes).toEqual(new Map([['noget-nyt', ['Nyt emne']]]));
-    expect(reckoningText(assembled!, matched).replace(/^\S*\/\d+-/, '')).toBe(`a.csv: Taguette, markeringer
+    expect(accountText(assembled!, matched).replace(/^\S*\/\d+-/, '')).toBe(`a.csv: Taguette, markeringer
   kilder:    1 læst = 1 beholdt + 0 ignoreret
   koder:     3 læst = 1 beholdt + 1 ignoreret + 1 nye + 0 uden kodninger
   kodninger: 3 læst = 1 beholdt + 1 ignoreret + 1 afvist
@@ -382,7 +382,7 @@ Nye koder
   test('refuses the same need twice in a segment by one coder', async () => {
     const file = testFile('id,document,tag,content\n1,A,vold,x\n1,A,vold,x\n1,A,Trusler,x\n');
     const { assembled } = await run(file, [ROW, 'kode;Trusler;vold']);
-    expect(assembled?.reckonings[0]?.codings).toMatchObject({
+    expect(assembled?.accounts[0]?.codings).toMatchObject({
       read: 3,
       kept: 1,
       refused: [{ reason: 'samme koder har allerede kodet behovet i samme segment', count: 2, lines: [3, 4] }],
@@ -413,7 +413,7 @@ describe('quotations', () => {
   test('wait for approval, and those that may lead to a person are held out', async () => {
     const { assembled } = await run(testFile(TABLE), [ROW], true);
     expect(assembled?.codings.map(({ citat }) => citat)).toEqual(['Vi mangler viden', '', '', '']);
-    expect(assembled?.reckonings[0]?.quotations).toEqual({
+    expect(assembled?.accounts[0]?.quotations).toEqual({
       waiting: 1,
       withheld: [
         { reason: 'et telefonnummer', count: 1, lines: [3] },
@@ -441,7 +441,7 @@ describe('quotations', () => {
     const file = await testZip({ 'project.qde': xml, [`sources/${guid(10)}.txt`]: 'sammenhængende' });
     const { assembled } = await run(file, [], true);
     expect(assembled?.codings[0]?.citat).toBe('');
-    expect(assembled?.reckonings[0]?.notes).toEqual(['Ingen citater: kun 0 af 1 markeringer passer med teksterne.']);
+    expect(assembled?.accounts[0]?.notes).toEqual(['Ingen citater: kun 0 af 1 markeringer passer med teksterne.']);
   });
 });
 

@@ -1,17 +1,17 @@
 import { ImportFault, importProblem } from './fault.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Decided, decide } from './decide.ts';
-import { type DraftRow, EMPTY_ROW, type Kort, columnUses } from './kort.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping, columnUses } from './mapping.ts';
 import type { Material } from './material.ts';
 import { type ReadFile, readMaterial } from './readMaterial.ts';
 import type { Problem } from '../load/problem.ts';
 import { nearest } from '../load/nearest.ts';
 import type { Behov } from '../model/study.ts';
-import { COLUMN_USES } from './tables/mapped.ts';
+import { COLUMN_USES } from './tables/tools.ts';
 
 export interface ImportOptions {
   readonly behov: readonly Behov[];
-  readonly kort: Kort;
+  readonly mapping: Mapping;
   readonly wantsText: boolean;
 }
 
@@ -26,14 +26,14 @@ export interface Imported {
 }
 
 /**
- * Reads exports and decides what they mean here. Every file's faults are told together; with any, there is no set.
- * Codebooks alone give no set and no fault: their codes are drafted for the map.
+ * Reads exports and decides what they mean here. The faults of all files are reported together; with any, there is no set.
+ * Codebooks alone give no set and no fault: their codes are drafted for the mapping.
  */
 export async function importFiles(
   files: readonly string[],
-  { behov, kort, wantsText }: ImportOptions,
+  { behov, mapping, wantsText }: ImportOptions,
 ): Promise<Imported> {
-  const columns = columnUses(kort);
+  const columns = columnUses(mapping);
   const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
   const problems = read.flatMap((one) =>
     'problem' in one ? [one.problem] : 'columns' in one ? [unknownTable(one)] : [],
@@ -42,7 +42,7 @@ export async function importFiles(
   const materials = known.filter(({ isCodebook }) => !isCodebook).map(({ material }) => material);
   const codebooks = known.filter(({ isCodebook }) => isCodebook).map(({ material }) => material);
   const unknown = read.flatMap((one) => ('columns' in one ? one.columns.map(columnDraft) : []));
-  const decided = decide(materials.length > 0 ? materials : codebooks, kort, behov);
+  const decided = decide(materials.length > 0 ? materials : codebooks, mapping, behov);
   const empty = materials.filter(({ codings }) => codings.length === 0).map(({ file }) => noCodings(file));
   const all = [...problems, ...empty, ...(materials.length > 0 ? decided.problems : onlyNames(decided))];
   const rest = { materials, codebooks, matched: decided.value.matched, drafts: [...unknown, ...decided.drafts] };

@@ -1,6 +1,6 @@
 /** What a file says of a source that may tell its role, area or month: a set it is in, a variable, its name. */
 export interface Evidence {
-  /** In words for the reckoning: «sættet», «variablen »rolle«», «filnavnet». */
+  /** In words for the account: «sættet», «variablen »rolle«», «filnavnet». */
   readonly from: string;
   readonly text: string;
 }
@@ -67,19 +67,19 @@ export interface Material {
   readonly notes: readonly string[];
 }
 
-/** A code's name in the map: all its names from the top down, since two parents may have a child of one name. */
+/** A code's name in the mapping: all its names from the top down, since two parents may have a child of one name. */
 export function nameOf({ path }: Code): string {
   return path.join(' > ');
 }
 
-/** How many places are told of what was dropped for one reason. */
-const TOLD = 10;
+/** How many places are listed of what was dropped for one reason. */
+const LISTED = 10;
 
 /** Adds one more to those dropped for a reason. */
 export function drop(all: Map<string, Dropped>, reason: string, line: number): void {
   const one = all.get(reason) ?? { reason, count: 0, lines: [] };
   one.count += 1;
-  if (one.lines.length < TOLD) one.lines.push(line);
+  if (one.lines.length < LISTED) one.lines.push(line);
   all.set(reason, one);
 }
 

@@ -16,7 +16,7 @@ export interface Selection {
 /** What a REFI-QDA file holds beside the material: which file has a source's plain text, and where the selections are. */
 export interface Refi {
   readonly collector: Collector;
-  /** «NVivo for Windows 12.6»; empty where it is not told. */
+  /** «NVivo for Windows 12.6»; empty where the file does not say. */
   readonly origin: string;
   readonly isCodebook: boolean;
   readonly texts: ReadonlyMap<number, string>;

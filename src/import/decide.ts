@@ -1,9 +1,8 @@
 import type { Problem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
-import { decideCoders } from './decideCoders.ts';
 import { type CodeFate, decideCodes } from './decideCodes.ts';
 import { type Who, decideInterviews } from './decideInterviews.ts';
-import type { DraftRow, Mapping } from './mapping.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
 
 /** Everything decided, by the names of the export. */
@@ -34,4 +33,15 @@ export function decide(materials: readonly Material[], mapping: Mapping, behov: 
     problems: [...codes.problems, ...interviews.problems],
     drafts: [...interviews.drafts, ...codes.drafts, ...coders.drafts],
   };
+}
+
+/** Coders are published as K1, K2 …: by the mapping, else in the order they are met. */
+function decideCoders(materials: readonly Material[], { of }: Mapping) {
+  const names = [...new Set(materials.flatMap(({ coders }) => coders))];
+  const taken = new Set([...of.koder.values()].map(({ til }) => til));
+  const free = Array.from({ length: 99 }, (_, i) => `K${i + 1}`).filter((k) => !taken.has(k));
+  const value = new Map(names.map((name) => [name, of.koder.get(name)?.til ?? free.shift() ?? 'K99']));
+  const fresh = names.filter((name) => name !== '' && of.koder.get(name)?.til === undefined);
+  const drafts = fresh.map((name): DraftRow => ({ ...EMPTY_ROW, slags: 'koder', fra: name, til: value.get(name) }));
+  return { value, drafts };
 }

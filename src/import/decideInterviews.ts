@@ -1,6 +1,6 @@
 import { type Problem, quote } from '../load/problem.ts';
 import type { Interview } from '../model/interviews.ts';
-import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { type Omraade, type Rolle, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import { type Found, type Facts, namesKommune, readEvidence } from './evidence.ts';
 import { importProblem } from './fault.ts';
@@ -60,11 +60,15 @@ function sourcesByName(materials: readonly Material[]) {
 function whoIs(row: MappingRow | undefined, facts: Facts): Who | undefined {
   const rolle = row?.rolle ?? only(facts.rolle);
   const omraade = row?.omraade ?? only(facts.omraade);
-  const month = row?.maaned ?? only(facts.maaned);
-  if (rolle === undefined || omraade === undefined || month === undefined) return undefined;
-  const from = row === undefined ? [...facts.rolle.from, ...facts.omraade.from, ...facts.maaned.from] : ['kortet'];
+  const maaned = row?.maaned ?? only(facts.maaned);
+  if (rolle === undefined || omraade === undefined || maaned === undefined) return undefined;
+  const from = row === undefined ? whereFound(facts) : ['kortet'];
   const deltagere = row?.deltagere ?? only(facts.deltagere);
-  return { id: row?.til, rolle, omraade, maaned: month, deltagere, from: [...new Set(from)] };
+  return { id: row?.til, rolle, omraade, maaned, deltagere, from };
+}
+
+function whereFound({ rolle, omraade, maaned }: Facts): string[] {
+  return [...new Set([...rolle.from, ...omraade.from, ...maaned.from])];
 }
 
 function only<T>({ values }: Found<T>): T | undefined {
@@ -80,42 +84,27 @@ function wrongId(row: MappingRow | undefined, mapping: Mapping): Problem[] {
 /** One sentence for what an interview lacks, and one for each thing that it has two of. */
 function missing(file: string, name: string, row: MappingRow | undefined, facts: Facts): Problem[] {
   const things = [
-    {
-      word: 'rolle',
-      given: row?.rolle,
-      values: facts.rolle.values.map((rolle) => rolleNavn[rolle].toLowerCase()),
-      from: facts.rolle.from,
-    },
-    {
-      word: 'område',
-      given: row?.omraade,
-      values: facts.omraade.values.map((omraade) => omraadeNavn[omraade].toLowerCase()),
-      from: facts.omraade.from,
-    },
-    { word: 'måned', given: row?.maaned, values: facts.maaned.values, from: facts.maaned.from },
+    { word: 'rolle', given: row?.rolle, found: facts.rolle, nameOf: (rolle: string) => rolleNavn[rolle as Rolle] },
+    { word: 'område', given: row?.omraade, found: facts.omraade, nameOf: (o: string) => omraadeNavn[o as Omraade] },
+    { word: 'måned', given: row?.maaned, found: facts.maaned, nameOf: (month: string) => month },
   ].filter(({ given }) => given === undefined);
-  const lacks = things.filter(({ values }) => values.length === 0).map(({ word }) => word);
-  const two = things.filter(({ values }) => values.length > 1);
-  const of = `interviewet ${quote(name)}`;
-  const date =
-    facts.ambiguous === undefined || !lacks.includes('måned')
-      ? ''
-      : ` (datoen ${quote(facts.ambiguous)} kan læses på to måder)`;
-  const inMapping = 'kortet skal sige, hvad det er';
+  const lacks = things.filter(({ found }) => found.values.length === 0).map(({ word }) => word);
+  const ambiguous = lacks.includes('måned') ? facts.ambiguous : undefined;
+  const date = ambiguous === undefined ? '' : ` (datoen ${quote(ambiguous)} kan læses på to måder)`;
+  const two = things
+    .filter(({ found }) => found.values.length > 1)
+    .map(({ found, nameOf }) => ({ from: found.from, names: found.values.map((v) => nameOf(v).toLowerCase()) }));
   return [
-    ...(lacks.length > 0 ? [importProblem(file, `${of} mangler ${liste(lacks)}${date}`, inMapping)] : []),
-    ...two.map(({ values, from }) =>
-      importProblem(file, `${of} er både ${liste(values)} (læst i ${liste(from)})`, inMapping),
-    ),
-  ];
+    ...(lacks.length > 0 ? [`mangler ${liste(lacks)}${date}`] : []),
+    ...two.map(({ names, from }) => `er både ${liste(names)} (læst i ${liste(from)})`),
+  ].map((found) => importProblem(file, `interviewet ${quote(name)} ${found}`, 'kortet skal sige, hvad det er'));
 }
 
 function interviewDraft(name: string, codings: number, facts: Facts): DraftRow {
-  const from = [...new Set([...facts.rolle.from, ...facts.omraade.from, ...facts.maaned.from])];
   const maybe = [facts.rolle.suggestion, facts.omraade.suggestion].filter((word) => word !== undefined);
   const forslag = [
     ...(maybe.length > 0 ? [`måske ${maybe.join(', ')}`] : []),
-    ...(from.length > 0 ? [`læst fra ${from.join(', ')}`] : []),
+    ...(whereFound(facts).length > 0 ? [`læst fra ${whereFound(facts).join(', ')}`] : []),
   ];
   return {
     ...EMPTY_ROW,
@@ -126,7 +115,7 @@ function interviewDraft(name: string, codings: number, facts: Facts): DraftRow {
     maaned: only(facts.maaned),
     deltagere: only(facts.deltagere),
     antal: String(codings),
-    forslag: forslag.length > 0 ? forslag.join('; ') : undefined,
+    forslag: forslag.join('; ') || undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { ImportFault } from '../fault.ts';
-import { Collector } from '../material.ts';
+import { Collector } from '../collector.ts';
 import { readDate } from '../readDate.ts';
 import { type Element, type XmlHandler, readXml } from '../readXml.ts';
 

@@ -1,4 +1,5 @@
-import { Collector, type Material, plainName } from '../material.ts';
+import { Collector } from '../collector.ts';
+import { type Material, plainName } from '../material.ts';
 import { readDate } from '../readDate.ts';
 import type { SheetRow } from '../sheetRows.ts';
 import { type Entry, type Layout, layoutOf } from './layout.ts';

@@ -1,4 +1,5 @@
-import type { Assembled, Account } from './assemble.ts';
+import type { Account } from './account.ts';
+import type { Assembled } from './assemble.ts';
 import type { Dropped } from './material.ts';
 
 /** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */

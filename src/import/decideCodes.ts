@@ -74,31 +74,23 @@ function twice(names: readonly string[]): Set<string> {
 
 /** Follows a line of the mapping, which may name another line's code, to what it means in the end. */
 function follow(
-  first: MappingRow,
+  row: MappingRow,
   mapping: Mapping,
   kodeOf: ReadonlyMap<string, number>,
+  before: readonly string[] = [],
 ): CodeFate | Problem | undefined {
-  const seen = new Set<string>();
-  let row = first;
-  for (;;) {
-    const til = row.til;
-    if (til === undefined) return undefined;
-    const ny = /^ny:\s*(.+)$/.exec(til)?.[1];
-    const behov = kodeOf.get(ny ?? til);
-    if (behov !== undefined) return { behov };
-    if (til === 'ignorer') return 'ignorer';
-    if (ny !== undefined) return newCode(ny, row, mapping);
-    seen.add(row.fra);
-    const next = mapping.of.kode.get(til);
-    if (next === undefined) return unknownCode(row, mapping, kodeOf);
-    if (seen.has(next.fra)) return problemAtTil(mapping, row, 'kæden af koder må ikke gå i ring');
-    row = next;
-  }
-}
-
-function newCode(ny: string, row: MappingRow, mapping: Mapping): CodeFate | Problem {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
-  return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
+  if (row.til === undefined || row.til === 'ignorer') return row.til;
+  const ny = /^ny:\s*(.+)$/.exec(row.til)?.[1];
+  const behov = kodeOf.get(ny ?? row.til);
+  if (behov !== undefined) return { behov };
+  if (ny !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
+  if (ny !== undefined)
+    return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
+  const next = mapping.of.kode.get(row.til);
+  if (next === undefined) return unknownCode(row, mapping, kodeOf);
+  const seen = [...before, row.fra];
+  if (seen.includes(next.fra)) return problemAtTil(mapping, row, 'kæden af koder må ikke gå i ring');
+  return follow(next, mapping, kodeOf, seen);
 }
 
 function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<string, number>): Problem {
@@ -109,20 +101,12 @@ function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<stri
 
 /** A code's name is no place for a person's number or address. What stands there is not repeated. */
 function personalNames(materials: readonly Material[]): Problem[] {
+  const expected = 'koden skal have et andet navn, før den kan læses ind';
   return materials.flatMap(({ file, codes }) =>
     codes.flatMap(({ path }) => {
-      const found = findPersonalData(path.join(' ')).find(
-        ({ what }) => !what.includes('kommune') && what !== 'en adresse',
-      );
-      return found === undefined
-        ? []
-        : [
-            importProblem(
-              file,
-              `navnet på en kode rummer ${found.what}`,
-              'koden skal have et andet navn, før den kan læses ind',
-            ),
-          ];
+      const all = findPersonalData(path.join(' '));
+      const found = all.find(({ what }) => !what.includes('kommune') && what !== 'en adresse');
+      return found === undefined ? [] : [importProblem(file, `navnet på en kode rummer ${found.what}`, expected)];
     }),
   );
 }

@@ -15,6 +15,7 @@ import {
 import { WHO, importFaults } from '../testing/testImport.ts';
 
 const good = projectXml(codesXml({ 1: 'vold' }) + `<Sources>${sourceXml(10, WHO, [[0, 3, 1]])}</Sources>`);
+
 test('a file that is not there, a folder, an empty file', async () => {
   expect(await importFaults(testPath('findes-ikke.qdpx'))).toContain(
     'filen findes ikke eller kan ikke åbnes, men den skal ligge der.',

@@ -82,6 +82,12 @@ test('Dedoose: a column a code, commas inside codes, and descriptors', async () 
   ]);
 });
 
+test('Dedoose: excerpts of a PDF stand in the order of their pages', async () => {
+  const header = 'Media Title,Excerpt Range,Code: vold Applied,Code: angst Applied';
+  const file = testFile(`${header}\nA,Page 12: 5-9,True,False\nA,Page 3: 900-950,False,True\n`);
+  expect(await importedCodings(file, [ROW])).toEqual(['i01 angst 1 K1', 'i01 vold 2 K1']);
+});
+
 test('NVivo’s matrix: counts, each a segment of its own', async () => {
   const { assembled } = await runImport(exportPath('nvivo-matrix.xlsx'), [HOLD, 'interview;Hold B;ignorer']);
   expect(assembled?.codings.map(({ kode, segment }) => `${kode} ${segment}`)).toEqual([

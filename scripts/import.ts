@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assembled } from '../src/import/assemble.ts';
 import { importFiles } from '../src/import/importFiles.ts';
-import { type DraftRow, type Kort, NO_KORT, readKort, writeKort } from '../src/import/kort.ts';
+import { type DraftRow, type Mapping, NO_MAPPING, readMapping, writeMapping } from '../src/import/mapping.ts';
 import type { Material } from '../src/import/material.ts';
-import { reckoningText } from '../src/import/reckoningText.ts';
+import { accountText } from '../src/import/accountText.ts';
 import { replaceFolder } from '../src/import/replaceFolder.ts';
 import { interviewsCsv, kodningerCsv, saetJson } from '../src/import/setFiles.ts';
 import { dataFolder } from '../src/load/dataFolder.ts';
@@ -35,8 +35,8 @@ const { value: project, problems: inData } = await loadProject(dataFolder());
 if (project === undefined) stop(inData.map(formatProblem));
 const { study } = project;
 const map = values.map ?? first.replace(/\.[^./\\]+$/, '') + '.kort.csv';
-const kort = await readMap(map);
-const imported = await importFiles(files, { behov: study.behov, kort, wantsText: citater });
+const mapping = await readMap(map);
+const imported = await importFiles(files, { behov: study.behov, mapping, wantsText: citater });
 const { assembled, problems, drafts, codebooks } = imported;
 
 for (const { file, kind, sources, codes, codings } of assembled === undefined
@@ -44,24 +44,24 @@ for (const { file, kind, sources, codes, codings } of assembled === undefined
   : codebooks)
   console.log(`${file}: ${kind}\n  læst: ${sources.length} kilder, ${codes.length} koder, ${codings.length} kodninger`);
 if (problems.length > 0) {
-  const drafted = drafts.length > 0 && (await writeMap(map, kort, drafts));
+  const drafted = drafts.length > 0 && (await writeMap(map, mapping, drafts));
   stop([...problems.map(formatProblem), '', NOTHING, ...(drafted ? [`Udfyld ${map}, og kør igen.`] : [])]);
 }
 if (assembled === undefined) {
-  if (await writeMap(map, kort, drafts)) console.log(`Kodebogens koder står i ${map}, som kan udfyldes.`);
+  if (await writeMap(map, mapping, drafts)) console.log(`Kodebogens koder står i ${map}, som kan udfyldes.`);
 } else await writeSet(assembled, out);
 
-async function readMap(path: string): Promise<Kort> {
+async function readMap(path: string): Promise<Mapping> {
   const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return NO_KORT;
-  const { value, problems: inMap } = readKort(bytes, path);
+  if (bytes === undefined) return NO_MAPPING;
+  const { value, problems: inMap } = readMapping(bytes, path);
   if (inMap.length > 0) stop([...inMap.map(formatProblem), '', NOTHING]);
   return value;
 }
 
-async function writeMap(path: string, old: Kort, rows: readonly DraftRow[]): Promise<boolean> {
+async function writeMap(path: string, old: Mapping, rows: readonly DraftRow[]): Promise<boolean> {
   try {
-    await writeFile(path, writeKort(old, rows));
+    await writeFile(path, writeMapping(old, rows));
     return true;
   } catch {
     console.error(`Kortet kan ikke skrives i ${path}. Giv det en anden plads med --map FIL.`);
@@ -84,7 +84,7 @@ async function writeSet(set: Assembled, dir: string): Promise<void> {
   });
   if (!isDone) stop([...found.map(formatProblem), '', NOTHING]);
   for (const problem of found) console.error(formatProblem(problem));
-  console.log(reckoningText(set, imported.matched));
+  console.log(accountText(set, imported.matched));
   console.log(`Skrevet i ${dir}. Se det med »npm run dev«.`);
 }
 

@@ -27,6 +27,9 @@ const tal = new Intl.NumberFormat('da-DK');
 const spaend = ([least, most]: readonly [number, number]) =>
   least === most ? tal.format(least) : `${tal.format(least)}-${tal.format(most)}`;
 
+const NOT_PROVEN =
+  'Det er den bedste sammensætning, der blev fundet på 5 sekunder; det er ikke bevist, at der ikke findes en bedre.';
+
 function planInForm(): Plan {
   return {
     rolle: field('rolle').value,
@@ -95,13 +98,16 @@ function change(isStep: boolean): void {
 function suggest(): void {
   if (!form.reportValidity()) return;
   const plan = planInForm();
-  const { ids, direct, partial, days } = bestProgram(candidates(data, plan), plan.dage);
+  const { ids, direct, partial, days, isProven } = bestProgram(candidates(data, plan), plan.dage);
   fillForm({ ...plan, valgt: ids });
   change(true);
+  const coverage = isProven
+    ? `Inden for ${tal.format(plan.dage)} dage dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}.`
+    : `Inden for ${tal.format(plan.dage)} dage dækkes ${tal.format(direct)} behov direkte og ${tal.format(partial)} delvist. ${NOT_PROVEN}`;
   byId('bedst').textContent =
     ids.length === 0
       ? 'Ingen forslag kan holdes inden for dagene.'
-      : `Inden for ${tal.format(plan.dage)} dage dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}. Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
+      : `${coverage} Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
 }
 
 function fromAddress(): void {

@@ -1,9 +1,8 @@
 import type { Problem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
-import { decideCoders } from './decideCoders.ts';
 import { type CodeFate, decideCodes } from './decideCodes.ts';
 import { type Who, decideInterviews } from './decideInterviews.ts';
-import type { DraftRow, Kort } from './kort.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
 
 /** Everything decided, by the names of the export. */
@@ -13,7 +12,7 @@ export interface Decisions {
   readonly interviews: ReadonlyMap<string, Who | 'ignorer'>;
   /** A coder's name in the export, to K1, K2 …. */
   readonly coders: ReadonlyMap<string, string>;
-  /** Codes that fit a need by its code or name, letter for letter, with no map asked. */
+  /** Codes that fit a need by its code or name, letter for letter, without the mapping. */
   readonly matched: number;
 }
 
@@ -24,14 +23,25 @@ export interface Decided {
   readonly drafts: readonly DraftRow[];
 }
 
-/** Decides what each name of the materials is here, by the map and by what fits letter for letter; nothing else is guessed. */
-export function decide(materials: readonly Material[], kort: Kort, behov: readonly Behov[]): Decided {
-  const codes = decideCodes(materials, kort, behov);
-  const interviews = decideInterviews(materials, kort);
-  const coders = decideCoders(materials, kort);
+/** Decides what each name of the materials is here, by the mapping and by what fits letter for letter; nothing else is guessed. */
+export function decide(materials: readonly Material[], mapping: Mapping, behov: readonly Behov[]): Decided {
+  const codes = decideCodes(materials, mapping, behov);
+  const interviews = decideInterviews(materials, mapping);
+  const coders = decideCoders(materials, mapping);
   return {
     value: { codes: codes.value, interviews: interviews.value, coders: coders.value, matched: codes.matched },
     problems: [...codes.problems, ...interviews.problems],
     drafts: [...interviews.drafts, ...codes.drafts, ...coders.drafts],
   };
+}
+
+/** Coders are published as K1, K2 …: by the mapping, else in the order they are met. */
+function decideCoders(materials: readonly Material[], { of }: Mapping) {
+  const names = [...new Set(materials.flatMap(({ coders }) => coders))];
+  const taken = new Set([...of.koder.values()].map(({ til }) => til));
+  const free = Array.from({ length: 99 }, (_, i) => `K${i + 1}`).filter((k) => !taken.has(k));
+  const value = new Map(names.map((name) => [name, of.koder.get(name)?.til ?? free.shift() ?? 'K99']));
+  const fresh = names.filter((name) => name !== '' && of.koder.get(name)?.til === undefined);
+  const drafts = fresh.map((name): DraftRow => ({ ...EMPTY_ROW, slags: 'koder', fra: name, til: value.get(name) }));
+  return { value, drafts };
 }

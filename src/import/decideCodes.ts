@@ -3,23 +3,23 @@ import { nearest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, EMPTY_ROW, type Kort, type KortRow, problemAtTil } from './kort.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
 
 /** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
 export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
 
 export interface DecidedCodes {
-  /** By the code's name in the map. */
+  /** By the code's name in the mapping. */
   readonly value: ReadonlyMap<string, CodeFate>;
   readonly problems: readonly Problem[];
   readonly drafts: readonly DraftRow[];
-  /** How many fit a need's code or name letter for letter, with no map asked. */
+  /** How many fit a need's code or name letter for letter, without the mapping. */
   readonly matched: number;
 }
 
-/** Each code of the materials by the map, else by what fits a need's code or name letter for letter; nothing else is guessed. */
-export function decideCodes(materials: readonly Material[], kort: Kort, behov: readonly Behov[]): DecidedCodes {
+/** Each code of the materials by the mapping, else by what fits a need's code or name letter for letter; nothing else is guessed. */
+export function decideCodes(materials: readonly Material[], mapping: Mapping, behov: readonly Behov[]): DecidedCodes {
   const used = usedCodes(materials);
   const kodeOf = new Map(behov.map(({ kode }, i) => [kode, i]));
   const exact = exactNames(behov);
@@ -31,8 +31,8 @@ export function decideCodes(materials: readonly Material[], kort: Kort, behov: r
   for (const [name, codings] of used) {
     const leaf = leafOf(name);
     const byName = isAmbiguous.has(leaf) ? undefined : exact.get(leaf);
-    const row = kort.of.kode.get(name);
-    const fate = row?.til === undefined ? undefined : follow(row, kort, kodeOf);
+    const row = mapping.of.kode.get(name);
+    const fate = row?.til === undefined ? undefined : follow(row, mapping, kodeOf);
     if (isProblem(fate)) problems.push(fate);
     else if (fate !== undefined) value.set(name, fate);
     else if (byName !== undefined) {
@@ -72,53 +72,41 @@ function twice(names: readonly string[]): Set<string> {
   return new Set(names.filter((name, i) => names.indexOf(name) !== i));
 }
 
-/** Follows a line of the map, which may name another line's code, to what it means in the end. */
-function follow(first: KortRow, kort: Kort, kodeOf: ReadonlyMap<string, number>): CodeFate | Problem | undefined {
-  const seen = new Set<string>();
-  let row = first;
-  for (;;) {
-    const til = row.til;
-    if (til === undefined) return undefined;
-    const ny = /^ny:\s*(.+)$/.exec(til)?.[1];
-    const behov = kodeOf.get(ny ?? til);
-    if (behov !== undefined) return { behov };
-    if (til === 'ignorer') return 'ignorer';
-    if (ny !== undefined) return newCode(ny, row, kort);
-    seen.add(row.fra);
-    const next = kort.of.kode.get(til);
-    if (next === undefined) return unknownCode(row, kort, kodeOf);
-    if (seen.has(next.fra)) return problemAtTil(kort, row, 'kæden af koder må ikke gå i ring');
-    row = next;
-  }
+/** Follows a line of the mapping, which may name another line's code, to what it means in the end. */
+function follow(
+  row: MappingRow,
+  mapping: Mapping,
+  kodeOf: ReadonlyMap<string, number>,
+  before: readonly string[] = [],
+): CodeFate | Problem | undefined {
+  if (row.til === undefined || row.til === 'ignorer') return row.til;
+  const ny = /^ny:\s*(.+)$/.exec(row.til)?.[1];
+  const behov = kodeOf.get(ny ?? row.til);
+  if (behov !== undefined) return { behov };
+  if (ny !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
+  if (ny !== undefined)
+    return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
+  const next = mapping.of.kode.get(row.til);
+  if (next === undefined) return unknownCode(row, mapping, kodeOf);
+  const seen = [...before, row.fra];
+  if (seen.includes(next.fra)) return problemAtTil(mapping, row, 'kæden af koder må ikke gå i ring');
+  return follow(next, mapping, kodeOf, seen);
 }
 
-function newCode(ny: string, row: KortRow, kort: Kort): CodeFate | Problem {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
-  return problemAtTil(kort, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
-}
-
-function unknownCode(row: KortRow, kort: Kort, kodeOf: ReadonlyMap<string, number>): Problem {
+function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<string, number>): Problem {
   const expected =
     'der skal stå en kode fra kodebog.csv, »ignorer«, »ny:min-nye-kode« eller en anden kode fra kolonnen fra';
-  return problemAtTil(kort, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
+  return problemAtTil(mapping, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
 }
 
 /** A code's name is no place for a person's number or address. What stands there is not repeated. */
 function personalNames(materials: readonly Material[]): Problem[] {
+  const expected = 'koden skal have et andet navn, før den kan læses ind';
   return materials.flatMap(({ file, codes }) =>
     codes.flatMap(({ path }) => {
-      const found = findPersonalData(path.join(' ')).find(
-        ({ what }) => !what.includes('kommune') && what !== 'en adresse',
-      );
-      return found === undefined
-        ? []
-        : [
-            importProblem(
-              file,
-              `navnet på en kode rummer ${found.what}`,
-              'koden skal have et andet navn, før den kan læses ind',
-            ),
-          ];
+      const all = findPersonalData(path.join(' '));
+      const found = all.find(({ what }) => !what.includes('kommune') && what !== 'en adresse');
+      return found === undefined ? [] : [importProblem(file, `navnet på en kode rummer ${found.what}`, expected)];
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { type Problem, quote } from '../load/problem.ts';
 import type { Interview } from '../model/interviews.ts';
-import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { type Omraade, type Rolle, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
-import { type Found, type Told, namesKommune, readEvidence } from './evidence.ts';
+import { type Found, type Facts, namesKommune, readEvidence } from './evidence.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, EMPTY_ROW, type Kort, type KortRow, problemAtTil } from './kort.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import type { Material, Source } from './material.ts';
 
 /** Who an interview is, before it gets its id. */
@@ -17,23 +17,23 @@ export interface DecidedInterviews {
   readonly drafts: readonly DraftRow[];
 }
 
-/** Who each source is: by the map, else by what its file tells plainly and without contradiction. */
-export function decideInterviews(materials: readonly Material[], kort: Kort): DecidedInterviews {
+/** Who each source is: by the mapping, else by what its file tells plainly and without contradiction. */
+export function decideInterviews(materials: readonly Material[], mapping: Mapping): DecidedInterviews {
   const value = new Map<string, Who | 'ignorer'>();
   const drafts: DraftRow[] = [];
   const problems: Problem[] = [];
   for (const [name, { file, source, codings }] of sourcesByName(materials)) {
-    const row = kort.of.interview.get(name);
+    const row = mapping.of.interview.get(name);
     if (row?.til === 'ignorer') {
       value.set(name, 'ignorer');
       continue;
     }
-    const told = readEvidence(source);
-    const who = whoIs(row, told);
-    const wrong = [...wrongId(row, kort), ...(who === undefined ? missing(file, name, row, told) : [])];
+    const facts = readEvidence(source);
+    const who = whoIs(row, facts);
+    const wrong = [...wrongId(row, mapping), ...(who === undefined ? missing(file, name, row, facts) : [])];
     problems.push(...wrong);
     if (who !== undefined && wrong.length === 0) value.set(name, who);
-    else drafts.push(interviewDraft(name, codings, told));
+    else drafts.push(interviewDraft(name, codings, facts));
   }
   return { value, drafts, problems: [...problems, ...disagreeing(value, materials)] };
 }
@@ -57,80 +57,69 @@ function sourcesByName(materials: readonly Material[]) {
   return found;
 }
 
-function whoIs(row: KortRow | undefined, told: Told): Who | undefined {
-  const rolle = row?.rolle ?? only(told.rolle);
-  const omraade = row?.omraade ?? only(told.omraade);
-  const month = row?.maaned ?? only(told.maaned);
-  if (rolle === undefined || omraade === undefined || month === undefined) return undefined;
-  const from = row === undefined ? [...told.rolle.from, ...told.omraade.from, ...told.maaned.from] : ['kortet'];
-  const deltagere = row?.deltagere ?? only(told.deltagere);
-  return { id: row?.til, rolle, omraade, maaned: month, deltagere, from: [...new Set(from)] };
+function whoIs(row: MappingRow | undefined, facts: Facts): Who | undefined {
+  const rolle = row?.rolle ?? only(facts.rolle);
+  const omraade = row?.omraade ?? only(facts.omraade);
+  const maaned = row?.maaned ?? only(facts.maaned);
+  if (rolle === undefined || omraade === undefined || maaned === undefined) return undefined;
+  const from = row === undefined ? whereFound(facts) : ['kortet'];
+  const deltagere = row?.deltagere ?? only(facts.deltagere);
+  return { id: row?.til, rolle, omraade, maaned, deltagere, from };
+}
+
+function whereFound({ rolle, omraade, maaned }: Facts): string[] {
+  return [...new Set([...rolle.from, ...omraade.from, ...maaned.from])];
 }
 
 function only<T>({ values }: Found<T>): T | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-function wrongId(row: KortRow | undefined, kort: Kort): Problem[] {
+function wrongId(row: MappingRow | undefined, mapping: Mapping): Problem[] {
   if (row?.til === undefined) return [];
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.til) && !namesKommune(row.til)) return [];
-  return [problemAtTil(kort, row, 'der skal stå »ignorer« eller et id som »i03«, som ikke nævner en kommune')];
+  return [problemAtTil(mapping, row, 'der skal stå »ignorer« eller et id som »i03«, som ikke nævner en kommune')];
 }
 
 /** One sentence for what an interview lacks, and one for each thing that it has two of. */
-function missing(file: string, name: string, row: KortRow | undefined, told: Told): Problem[] {
+function missing(file: string, name: string, row: MappingRow | undefined, facts: Facts): Problem[] {
   const things = [
-    {
-      word: 'rolle',
-      given: row?.rolle,
-      values: told.rolle.values.map((rolle) => rolleNavn[rolle].toLowerCase()),
-      from: told.rolle.from,
-    },
-    {
-      word: 'område',
-      given: row?.omraade,
-      values: told.omraade.values.map((omraade) => omraadeNavn[omraade].toLowerCase()),
-      from: told.omraade.from,
-    },
-    { word: 'måned', given: row?.maaned, values: told.maaned.values, from: told.maaned.from },
+    { word: 'rolle', given: row?.rolle, found: facts.rolle, nameOf: (rolle: string) => rolleNavn[rolle as Rolle] },
+    { word: 'område', given: row?.omraade, found: facts.omraade, nameOf: (o: string) => omraadeNavn[o as Omraade] },
+    { word: 'måned', given: row?.maaned, found: facts.maaned, nameOf: (month: string) => month },
   ].filter(({ given }) => given === undefined);
-  const lacks = things.filter(({ values }) => values.length === 0).map(({ word }) => word);
-  const two = things.filter(({ values }) => values.length > 1);
-  const of = `interviewet ${quote(name)}`;
-  const date =
-    told.ambiguous === undefined || !lacks.includes('måned')
-      ? ''
-      : ` (datoen ${quote(told.ambiguous)} kan læses på to måder)`;
-  const inKort = 'kortet skal sige, hvad det er';
+  const lacks = things.filter(({ found }) => found.values.length === 0).map(({ word }) => word);
+  const ambiguous = lacks.includes('måned') ? facts.ambiguous : undefined;
+  const date = ambiguous === undefined ? '' : ` (datoen ${quote(ambiguous)} kan læses på to måder)`;
+  const two = things
+    .filter(({ found }) => found.values.length > 1)
+    .map(({ found, nameOf }) => ({ from: found.from, names: found.values.map((v) => nameOf(v).toLowerCase()) }));
   return [
-    ...(lacks.length > 0 ? [importProblem(file, `${of} mangler ${liste(lacks)}${date}`, inKort)] : []),
-    ...two.map(({ values, from }) =>
-      importProblem(file, `${of} er både ${liste(values)} (læst i ${liste(from)})`, inKort),
-    ),
-  ];
+    ...(lacks.length > 0 ? [`mangler ${liste(lacks)}${date}`] : []),
+    ...two.map(({ names, from }) => `er både ${liste(names)} (læst i ${liste(from)})`),
+  ].map((found) => importProblem(file, `interviewet ${quote(name)} ${found}`, 'kortet skal sige, hvad det er'));
 }
 
-function interviewDraft(name: string, codings: number, told: Told): DraftRow {
-  const from = [...new Set([...told.rolle.from, ...told.omraade.from, ...told.maaned.from])];
-  const maybe = [told.rolle.suggestion, told.omraade.suggestion].filter((word) => word !== undefined);
+function interviewDraft(name: string, codings: number, facts: Facts): DraftRow {
+  const maybe = [facts.rolle.suggestion, facts.omraade.suggestion].filter((word) => word !== undefined);
   const forslag = [
     ...(maybe.length > 0 ? [`måske ${maybe.join(', ')}`] : []),
-    ...(from.length > 0 ? [`læst fra ${from.join(', ')}`] : []),
+    ...(whereFound(facts).length > 0 ? [`læst fra ${whereFound(facts).join(', ')}`] : []),
   ];
   return {
     ...EMPTY_ROW,
     slags: 'interview',
     fra: name,
-    rolle: only(told.rolle),
-    omraade: only(told.omraade),
-    maaned: only(told.maaned),
-    deltagere: only(told.deltagere),
+    rolle: only(facts.rolle),
+    omraade: only(facts.omraade),
+    maaned: only(facts.maaned),
+    deltagere: only(facts.deltagere),
     antal: String(codings),
-    forslag: forslag.length > 0 ? forslag.join('; ') : undefined,
+    forslag: forslag.join('; ') || undefined,
   };
 }
 
-/** Sources that the map gives one id are one interview, so they must be told alike. */
+/** Sources that the mapping gives one id are one interview, so they must have the same role, area and month. */
 function disagreeing(value: ReadonlyMap<string, Who | 'ignorer'>, materials: readonly Material[]): Problem[] {
   const byId = Map.groupBy(
     [...value.values()].filter((who): who is Who => who !== 'ignorer' && who.id !== undefined),

@@ -13,10 +13,7 @@ export async function* decodeStream(
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
-  let isFirst = true;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    if (isFirst) refuseUtf16(chunk, file);
-    isFirst = false;
     const text = decodePiece(decoder, chunk, file, line);
     if (text.includes('\0')) throw new ImportFault(file, 'her står et NUL-tegn, som ikke er tekst', HOW, { line });
     line += countBreaks(text);
@@ -30,24 +27,19 @@ function decodePiece(decoder: TextDecoder, chunk: Uint8Array | undefined, file: 
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    const before = chunk === undefined ? '' : validStart(chunk);
+    if (line === 1 && chunk !== undefined && isUtf16(chunk))
+      throw new ImportFault(file, 'filen er gemt som UTF-16', HOW);
+    const [before = ''] = new TextDecoder('utf-8').decode(chunk).split('\uFFFD');
     const found = 'her står et tegn, der ikke er UTF-8 (filen er måske gemt som Latin-1)';
     throw new ImportFault(file, found, HOW, { line: line + countBreaks(before) });
   }
 }
 
-/** What can be read of a piece before its first bad byte. */
-function validStart(chunk: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(chunk).split('\uFFFD')[0] ?? '';
-}
-
-function refuseUtf16([first, second]: Uint8Array, file: string): void {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new ImportFault(file, 'filen er gemt som UTF-16', HOW);
+/** By its byte order mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 export function countBreaks(text: string): number {
-  let breaks = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks += 1;
-  return breaks;
+  return text.split('\n').length - 1;
 }

@@ -13,7 +13,7 @@ export interface Found<T> {
   readonly suggestion?: T | undefined;
 }
 
-export interface Told {
+export interface Facts {
   readonly rolle: Found<Rolle>;
   readonly omraade: Found<Omraade>;
   /** `YYYY-MM`. */
@@ -40,7 +40,7 @@ const ABOUT = {
 };
 
 /** What a file tells of a source's role, area, month and participants: in variables, sets, groups, cases and its name. */
-export function readEvidence({ name, evidence }: Source): Told {
+export function readEvidence({ name, evidence }: Source): Facts {
   const all: Evidence[] = [...evidence, { from: 'navnet', text: name }];
   const about = (subject: RegExp) => all.filter(({ from }) => !isVariable(from) || subject.test(from.toLowerCase()));
   const groups = about(ABOUT.group);

@@ -5,7 +5,7 @@ export function importProblem(file: string, found: string, expected: string, { l
   return { rule: 'import', severity: 'fejl', file, line, column, found, expected };
 }
 
-/** A file that cannot be imported. Thrown where it is found, deep in a stream, and caught at the import's one door. */
+/** A file that cannot be imported. Thrown where it is found, deep in a stream, and caught in importFiles. */
 export class ImportFault extends Error {
   readonly problem: Problem;
 

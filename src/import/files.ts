@@ -8,7 +8,7 @@ export function streamOf(path: string): Readable {
   return createReadStream(path, { highWaterMark: 1 << 20 });
 }
 
-/** The first bytes of a file, by which its kind is told. Throws an ImportFault where it cannot be read or is empty. */
+/** The first bytes of a file, by which its kind is known. Throws an ImportFault where it cannot be read or is empty. */
 export async function firstBytes(path: string, count: number): Promise<Uint8Array> {
   const file = await open(path).catch(() => {
     throw new ImportFault(path, 'filen findes ikke eller kan ikke åbnes', 'den skal ligge der');

@@ -1,17 +1,17 @@
 import { ImportFault, importProblem } from './fault.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Decided, decide } from './decide.ts';
-import { type DraftRow, EMPTY_ROW, type Kort, columnUses } from './kort.ts';
+import { type DraftRow, EMPTY_ROW, type Mapping, columnUses } from './mapping.ts';
 import type { Material } from './material.ts';
 import { type ReadFile, readMaterial } from './readMaterial.ts';
 import type { Problem } from '../load/problem.ts';
 import { nearest } from '../load/nearest.ts';
 import type { Behov } from '../model/study.ts';
-import { COLUMN_USES } from './tables/mapped.ts';
+import { COLUMN_USES } from './tables/tools.ts';
 
 export interface ImportOptions {
   readonly behov: readonly Behov[];
-  readonly kort: Kort;
+  readonly mapping: Mapping;
   readonly wantsText: boolean;
 }
 
@@ -26,34 +26,35 @@ export interface Imported {
 }
 
 /**
- * Reads exports and decides what they mean here. Every file's faults are told together; with any, there is no set.
- * Codebooks alone give no set and no fault: their codes are drafted for the map.
+ * Reads exports and decides what they mean here. The faults of all files are reported together; with any, there is no set.
+ * Codebooks alone give no set and no fault: their codes are drafted for the mapping.
  */
 export async function importFiles(
   files: readonly string[],
-  { behov, kort, wantsText }: ImportOptions,
+  { behov, mapping, wantsText }: ImportOptions,
 ): Promise<Imported> {
-  const columns = columnUses(kort);
+  const columns = columnUses(mapping);
   const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
-  const problems = read.flatMap((one) =>
-    'problem' in one ? [one.problem] : 'columns' in one ? [unknownTable(one)] : [],
-  );
   const known = read.filter((one) => 'material' in one);
   const materials = known.filter(({ isCodebook }) => !isCodebook).map(({ material }) => material);
   const codebooks = known.filter(({ isCodebook }) => isCodebook).map(({ material }) => material);
+  const decided = decide(materials.length > 0 ? materials : codebooks, mapping, behov);
   const unknown = read.flatMap((one) => ('columns' in one ? one.columns.map(columnDraft) : []));
-  const decided = decide(materials.length > 0 ? materials : codebooks, kort, behov);
-  const empty = materials.filter(({ codings }) => codings.length === 0).map(({ file }) => noCodings(file));
-  const all = [...problems, ...empty, ...(materials.length > 0 ? decided.problems : onlyNames(decided))];
   const rest = { materials, codebooks, matched: decided.value.matched, drafts: [...unknown, ...decided.drafts] };
-  if (all.length > 0 || materials.length === 0) return { ...rest, assembled: undefined, problems: all };
-  const assembled = assemble(
-    materials,
-    decided.value,
-    behov.map(({ kode }) => kode),
-  );
-  const none = assembled.codings.length === 0 ? [nothingKept(materials[0]?.file ?? '')] : [];
-  return { ...rest, assembled: none.length > 0 ? undefined : assembled, problems: none };
+  const undecided = materials.length > 0 ? decided.problems : onlyNames(decided);
+  const problems = [...read.flatMap(problemsOf), ...undecided];
+  if (problems.length > 0 || materials.length === 0) return { ...rest, assembled: undefined, problems };
+  const koder = behov.map(({ kode }) => kode);
+  const assembled = assemble(materials, decided.value, koder);
+  if (assembled.codings.length > 0) return { ...rest, assembled, problems: [] };
+  return { ...rest, assembled: undefined, problems: [nothingKept(materials[0]?.file ?? '')] };
+}
+
+function problemsOf(one: ReadFile | { problem: Problem }): Problem[] {
+  if ('problem' in one) return [one.problem];
+  if ('columns' in one) return [unknownTable(one)];
+  const isEmpty = !one.isCodebook && one.material.codings.length === 0;
+  return isEmpty ? [importProblem(one.material.file, 'filen har ingen kodninger', 'der skal være mindst én')] : [];
 }
 
 /** A codebook by itself may be as undecided as it is; what its codes hold still counts. */
@@ -81,10 +82,6 @@ function unknownTable({ file, columns }: { file: string; columns: readonly strin
 
 function columnDraft(name: string): DraftRow {
   return { ...EMPTY_ROW, slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
-}
-
-function noCodings(file: string): Problem {
-  return importProblem(file, 'filen har ingen kodninger', 'der skal være mindst én');
 }
 
 function nothingKept(file: string): Problem {

@@ -31,27 +31,16 @@ export function numberSegments(
   return numbers;
 }
 
+/** In each of its files, a source's pieces with one key are one piece. */
 function numberInterview(copies: readonly Copy[]): void {
   let before = 0;
   for (const same of Map.groupBy(copies, ({ source }) => source.name).values()) {
-    const [only] = same;
-    before += same.length === 1 && only !== undefined ? numberOne(only, before) : numberCopies(same, before);
+    const orders = new Map<string, number>();
+    for (const { key, order } of same.flatMap(({ source }) => source.spans))
+      if (!orders.has(key)) orders.set(key, order);
+    const sorted = [...orders].sort(([, a], [, b]) => a - b);
+    const numberOf = new Map(sorted.map(([key], rank) => [key, before + rank + 1]));
+    for (const { source, numbers } of same) source.spans.forEach(({ key }, i) => (numbers[i] = numberOf.get(key) ?? 0));
+    before += orders.size;
   }
-}
-
-/** One file has the source: its spans are distinct already. Out: how many there are. */
-function numberOne({ source: { spans }, numbers }: Copy, before: number): number {
-  const order = Uint32Array.from(spans.keys()).sort((a, b) => (spans[a]?.order ?? 0) - (spans[b]?.order ?? 0) || a - b);
-  order.forEach((span, rank) => (numbers[span] = before + rank + 1));
-  return spans.length;
-}
-
-/** Several files have it: pieces of one key are one. */
-function numberCopies(copies: readonly Copy[], before: number): number {
-  const orders = new Map<string, number>();
-  for (const { source } of copies)
-    for (const { key, order } of source.spans) if (!orders.has(key)) orders.set(key, order);
-  const ranks = new Map([...orders].sort(([, a], [, b]) => a - b).map(([key], rank) => [key, before + rank + 1]));
-  for (const { source, numbers } of copies) source.spans.forEach(({ key }, i) => (numbers[i] = ranks.get(key) ?? 0));
-  return orders.size;
 }

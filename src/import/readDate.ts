@@ -1,4 +1,4 @@
-/** A date as far as it is told: ISO month, and ISO day where there is one. */
+/** A date as far as it is given: ISO month, and ISO day where there is one. */
 export interface ReadDate {
   readonly month: string;
   readonly day: string | undefined;

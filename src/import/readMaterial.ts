@@ -6,20 +6,20 @@ import { type Archive, openArchive } from './openArchive.ts';
 import { fillQuotations } from './refi/fillQuotations.ts';
 import { type Refi, readRefi } from './refi/readRefi.ts';
 import { readCsvRows, readXlsxRows } from './sheetRows.ts';
-import type { ColumnUse } from './tables/mapped.ts';
+import type { ColumnUse } from './tables/tools.ts';
 import { type UnknownTable, readTableFile } from './tables/readTableFile.ts';
 
 export interface ReadOptions {
   /** Whether the text of the coded pieces is wanted. */
   readonly wantsText: boolean;
-  /** What the map says of a table's columns. */
+  /** What the mapping says of a table's columns. */
   readonly columns: ReadonlyMap<string, ColumnUse>;
 }
 
 export type ReadFile = { readonly material: Material; readonly isCodebook: boolean } | UnknownTable;
 
 /**
- * Reads one export of any known tool; its kind is told by its bytes, never by its name.
+ * Reads one export of any known tool; its kind is read from its bytes, never by its name.
  * Throws an ImportFault where the file is broken, hostile or of a kind that cannot be read.
  */
 export async function readMaterial(file: string, options: ReadOptions): Promise<ReadFile> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestProgram, type Candidate, type Program } from './bestProgram.ts';
 
-const EMPTY: Program = { ids: [], direct: 0, partial: 0, days: 0 };
+const EMPTY: Program = { ids: [], direct: 0, partial: 0, days: 0, isProven: true };
 const candidate = (id: string, days: number, direct: number[], partial: number[] = []): Candidate => ({
   id,
   days,
@@ -14,7 +14,7 @@ function programOf(chosen: readonly Candidate[]): Program {
   const direct = new Set(chosen.flatMap((c) => c.direct));
   const met = new Set(chosen.flatMap((c) => [...c.direct, ...c.partial]));
   const days = chosen.reduce((sum, c) => sum + c.days, 0);
-  return { ids: chosen.map((c) => c.id), direct: direct.size, partial: met.size - direct.size, days };
+  return { ids: chosen.map((c) => c.id), direct: direct.size, partial: met.size - direct.size, days, isProven: true };
 }
 
 const gainOf = (a: Program, b: Program) => a.direct - b.direct || a.partial - b.partial || b.days - a.days;
@@ -84,9 +84,9 @@ test('bestProgram(candidates, budget) is empty without candidates, days or anyth
 
 test('bestProgram(candidates, Infinity) takes all that adds something', () => {
   const all = [candidate('a', 1000, [0]), candidate('b', 70_000, [1]), candidate('c', 5, [], [0, 1])];
-  expect(bestProgram(all, Infinity)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 0, days: 71_000 });
-  expect(bestProgram(all, 1e9)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 0, days: 71_000 });
-  expect(bestProgram(all, 70_999.5)).toEqual({ ids: ['a', 'c'], direct: 1, partial: 1, days: 1005 });
+  expect(bestProgram(all, Infinity)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 0, days: 71_000, isProven: true });
+  expect(bestProgram(all, 1e9)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 0, days: 71_000, isProven: true });
+  expect(bestProgram(all, 70_999.5)).toEqual({ ids: ['a', 'c'], direct: 1, partial: 1, days: 1005, isProven: true });
 });
 
 test('bestProgram(candidates, budget) prefers the earlier of two equal candidates', () => {
@@ -97,12 +97,18 @@ test('bestProgram(candidates, budget) prefers the earlier of two equal candidate
 test('bestProgram(candidates, budget) puts one pair met directly before many met partly', () => {
   const direct = candidate('direct', 5, [0]);
   const partial = candidate('partial', 1, [], [1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(bestProgram([partial, direct], 5)).toEqual({ ids: ['direct'], direct: 1, partial: 0, days: 5 });
+  expect(bestProgram([partial, direct], 5)).toEqual({
+    ids: ['direct'],
+    direct: 1,
+    partial: 0,
+    days: 5,
+    isProven: true,
+  });
 });
 
 test('bestProgram(candidates, budget) counts a pair once, as direct', () => {
   const both = [candidate('a', 1, [0], [0, 1]), candidate('b', 1, [2, 2], [0, 3])];
-  expect(bestProgram(both, 2)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 2, days: 2 });
+  expect(bestProgram(both, 2)).toEqual({ ids: ['a', 'b'], direct: 2, partial: 2, days: 2, isProven: true });
 });
 
 test('bestProgram(candidates, budget) leaves its argument alone', () => {
@@ -110,6 +116,19 @@ test('bestProgram(candidates, budget) leaves its argument alone', () => {
   const before = structuredClone(candidates);
   bestProgram(candidates, 25);
   expect(candidates).toEqual(before);
+});
+
+test('bestProgram(candidates, budget, { milliseconds, now }) stops in time and says that nothing is proven', () => {
+  let time = 0;
+  const { isProven, days } = bestProgram(randomCandidates(2, 40, 200), 60, { milliseconds: 50, now: () => time++ });
+  expect([isProven, time]).toEqual([false, 51]);
+  expect(days).toBeGreaterThan(0);
+  expect(days).toBeLessThanOrEqual(60);
+});
+
+test('bestProgram(candidates, budget) proves its answer for 40 candidates on 200 pairs', () => {
+  const candidates = randomCandidates(1, 40, 200);
+  expect(bestProgram(candidates, 50, { milliseconds: 60_000 }).isProven).toBe(true);
 });
 
 test('bestProgram(candidates, budget) solves 40 candidates on 400 pairs at least as well as greedy', () => {

@@ -24,9 +24,9 @@ export async function fillQuotations(refi: Refi, archive: Archive | undefined): 
   }
   const { rule, fits, of } = findOffsetRule(sources);
   if (of === 0) return;
-  const told = `${fits} af ${of} markeringer passer med teksterne`;
-  if (fits < of * LEAST_FIT) return refi.collector.note(`Ingen citater: kun ${told}.`);
-  refi.collector.note(`Citater: ${told}.`);
+  const result = `${fits} af ${of} markeringer passer med teksterne`;
+  if (fits < of * LEAST_FIT) return refi.collector.note(`Ingen citater: kun ${result}.`);
+  refi.collector.note(`Citater: ${result}.`);
   for (const { source, text, places: own } of sources) {
     const cut = cutterFor(text, rule);
     for (const { span, start, end } of own) refi.collector.quotation(source, span, cut.around(start, end).text);

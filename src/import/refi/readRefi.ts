@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
+import { Collector } from '../collector.ts';
 import { ImportFault } from '../fault.ts';
-import { Collector } from '../material.ts';
 import { readDate } from '../readDate.ts';
 import { type Element, type XmlHandler, readXml } from '../readXml.ts';
 
@@ -16,7 +16,7 @@ export interface Selection {
 /** What a REFI-QDA file holds beside the material: which file has a source's plain text, and where the selections are. */
 export interface Refi {
   readonly collector: Collector;
-  /** «NVivo for Windows 12.6»; empty where it is not told. */
+  /** «NVivo for Windows 12.6»; empty where the file does not say. */
   readonly origin: string;
   readonly isCodebook: boolean;
   readonly texts: ReadonlyMap<number, string>;
@@ -25,16 +25,9 @@ export interface Refi {
   readonly selections: readonly Selection[];
 }
 
-const SOURCES = new Set(['TextSource', 'PDFSource', 'PictureSource', 'AudioSource', 'VideoSource']);
-const SELECTIONS = new Set([
-  'PlainTextSelection',
-  'PDFSelection',
-  'PictureSelection',
-  'AudioSelection',
-  'VideoSelection',
-  'TranscriptSelection',
-]);
-const VALUES = /^(Text|Boolean|Integer|Float|Date|DateTime)Value$/;
+const SOURCE = /^(Text|PDF|Picture|Audio|Video)Source$/;
+const SELECTION = /^(PlainText|PDF|Picture|Audio|Video|Transcript)Selection$/;
+const VALUE = /^(Text|Boolean|Integer|Float|Date|DateTime)Value$/;
 const NAMESPACE = /^urn:QDA-XML:(project|codebook):/;
 
 /**
@@ -86,11 +79,14 @@ class RefiReader implements XmlHandler {
   }
 
   root({ name, attributes, line }: Element, namespace: string): void {
+    const stop = (found: string, expected: string) => {
+      throw new ImportFault(this.#file, found, `i REFI-QDA ${expected}`, { line });
+    };
     if (name !== 'Project' && name !== 'CodeBook')
-      throw this.#fault(`det yderste element er ${name}`, 'i REFI-QDA hedder det Project eller CodeBook', line);
+      stop(`det yderste element er ${name}`, 'hedder det Project eller CodeBook');
     if (!NAMESPACE.test(namespace)) {
       const found = namespace === '' ? 'navnerummet mangler' : `navnerummet er »${namespace.slice(0, 60)}«`;
-      throw this.#fault(found, 'i REFI-QDA er det »urn:QDA-XML:project:1.0« eller »urn:QDA-XML:codebook:1.0«', line);
+      stop(found, 'er det »urn:QDA-XML:project:1.0« eller »urn:QDA-XML:codebook:1.0«');
     }
     this.#origin = attributes['origin'] ?? '';
     this.#isCodebook = name === 'CodeBook';
@@ -98,9 +94,9 @@ class RefiReader implements XmlHandler {
 
   open(element: Element): void {
     const { name, attributes } = element;
-    if (SOURCES.has(name)) this.#openSource(attributes);
-    else if (SELECTIONS.has(name)) this.#openSelection(name, attributes);
-    else if (VALUES.test(name)) this.#value = '';
+    if (SOURCE.test(name)) this.#openSource(attributes);
+    else if (SELECTION.test(name)) this.#openSelection(name, attributes);
+    else if (VALUE.test(name)) this.#value = '';
     else if (name === 'Code') this.#openCode(attributes);
     else if (name === 'Coding') this.#openCoding(element);
     else if (name === 'CodeRef') this.#codeRef(guidOf(attributes['targetGUID']), element);
@@ -121,8 +117,8 @@ class RefiReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (SOURCES.has(name)) this.#source = undefined;
-    else if (SELECTIONS.has(name)) this.#span = undefined;
+    if (SOURCE.test(name)) this.#source = undefined;
+    else if (SELECTION.test(name)) this.#span = undefined;
     else if (name === 'Code') this.#codePath.pop();
     else if (name === 'Case') this.#case = undefined;
     else if (name === 'Coding') this.#closeCoding();
@@ -249,14 +245,10 @@ class RefiReader implements XmlHandler {
     if (this.#coding?.codes === 0) this.#collector.refuse('den har ingen kode', this.#coding.line);
     this.#coding = undefined;
   }
-
-  #fault(found: string, expected: string, line: number): ImportFault {
-    return new ImportFault(this.#file, found, expected, { line });
-  }
 }
 
 /** GUIDs are written with and without braces, in either case. */
-export function guidOf(guid = ''): string {
+function guidOf(guid = ''): string {
   return guid.replace(/[{}]/g, '').toLowerCase();
 }
 

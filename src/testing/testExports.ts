@@ -10,6 +10,11 @@ const dir = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 let made = 0;
 
+/** A small export, made for the tests, of one of the tools. */
+export function exportPath(name: string): string {
+  return join('src/testing/exports', name);
+}
+
 /** A place for a file of its own, in a folder that goes with the tests. */
 export function testPath(name: string): string {
   made += 1;

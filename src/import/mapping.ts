@@ -5,7 +5,7 @@ import { decode } from '../load/decode.ts';
 import type { Problem } from '../load/problem.ts';
 import { type Row, cellProblem, readTable, table } from '../load/table.ts';
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { COLUMN_USES, type ColumnUse } from './tables/mapped.ts';
+import { COLUMN_USES, type ColumnUse } from './tables/tools.ts';
 
 const SLAGS = ['interview', 'kode', 'koder', 'kolonne'] as const;
 
@@ -21,21 +21,21 @@ const columns = {
   forslag: optional(text({ max: 500 })),
 };
 
-const KORT = table({ name: 'kort', columns, key: ['slags', 'fra'] });
+const TABLE = table({ name: 'kort', columns, key: ['slags', 'fra'] });
 
-/** One line of the map: what a name in the export is to be here. */
-export type KortRow = Row<typeof columns>;
+/** One line of the mapping: what a name in the export is to be here. */
+export type MappingRow = Row<typeof columns>;
 
 /** What a person has decided: each name of the export, and what it means here. */
-export interface Kort {
-  readonly rows: readonly KortRow[];
+export interface Mapping {
+  readonly rows: readonly MappingRow[];
   /** For pointing at a cell. */
   readonly sheet: Sheet | undefined;
-  readonly of: Readonly<Record<(typeof SLAGS)[number], ReadonlyMap<string, KortRow>>>;
+  readonly of: Readonly<Record<(typeof SLAGS)[number], ReadonlyMap<string, MappingRow>>>;
 }
 
 /** A line for a person to complete. */
-export type DraftRow = Omit<KortRow, 'row'>;
+export type DraftRow = Omit<MappingRow, 'row'>;
 
 /** A line with nothing decided. */
 export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
@@ -48,9 +48,9 @@ export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
   forslag: undefined,
 };
 
-export const NO_KORT: Kort = kortOf([], undefined);
+export const NO_MAPPING: Mapping = mappingOf([], undefined);
 
-function kortOf(rows: readonly KortRow[], sheet: Sheet | undefined): Kort {
+function mappingOf(rows: readonly MappingRow[], sheet: Sheet | undefined): Mapping {
   const of = (slags: (typeof SLAGS)[number]) =>
     new Map(rows.filter((row) => row.slags === slags).map((row) => [unquoted(row.fra), row]));
   return {
@@ -60,19 +60,19 @@ function kortOf(rows: readonly KortRow[], sheet: Sheet | undefined): Kort {
   };
 }
 
-/** Reads a map as a person left it. Faults point at its cells. */
-export function readKort(bytes: Uint8Array, file: string): { value: Kort; problems: readonly Problem[] } {
+/** Reads a mapping as a person left it. Faults point at its cells. */
+export function readMapping(bytes: Uint8Array, file: string): { value: Mapping; problems: readonly Problem[] } {
   const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { value: NO_KORT, problems: decoded.problems };
+  if (!('text' in decoded)) return { value: NO_MAPPING, problems: decoded.problems };
   const { sheet, problems } = parseCsv(decoded.text, file);
-  if (problems.length > 0) return { value: NO_KORT, problems };
-  const read = readTable(KORT, sheet);
-  const value = kortOf(read.rows, sheet);
+  if (problems.length > 0) return { value: NO_MAPPING, problems };
+  const read = readTable(TABLE, sheet);
+  const value = mappingOf(read.rows, sheet);
   return { value, problems: [...read.problems, ...wrongTil(value)] };
 }
 
 /** Columns and coders have fixed words to choose from. */
-function wrongTil({ rows, sheet }: Kort): Problem[] {
+function wrongTil({ rows, sheet }: Mapping): Problem[] {
   if (sheet === undefined) return [];
   return rows.flatMap(({ slags, til, row }) => {
     const words = slags === 'kolonne' ? oneOf(COLUMN_USES) : undefined;
@@ -84,16 +84,16 @@ function wrongTil({ rows, sheet }: Kort): Problem[] {
   });
 }
 
-/** What the map says of a table's columns. */
-export function columnUses({ of }: Kort): Map<string, ColumnUse> {
+/** What the mapping says of a table's columns. */
+export function columnUses({ of }: Mapping): Map<string, ColumnUse> {
   return new Map([...of.kolonne].flatMap(([fra, { til }]) => (til === undefined ? [] : [[fra, til as ColumnUse]])));
 }
 
 /**
- * The map as a file for a Danish spreadsheet: semicolons, a byte order mark, no cell that the spreadsheet would run.
+ * The mapping as a file for a Danish spreadsheet: semicolons, a byte order mark, no cell that the spreadsheet would run.
  * What a person has decided stays as it stands; lines that are not there yet are added below.
  */
-export function writeKort({ rows }: Kort, drafts: readonly DraftRow[]): string {
+export function writeMapping({ rows }: Mapping, drafts: readonly DraftRow[]): string {
   const known = new Set(rows.map(({ slags, fra }) => `${slags} ${unquoted(fra)}`));
   const all = [...rows, ...drafts.filter(({ slags, fra }) => !known.has(`${slags} ${fra}`))];
   const names = Object.keys(columns) as (keyof DraftRow)[];
@@ -107,8 +107,8 @@ function unquoted(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, '');
 }
 
-/** A fault in what the map says a name is to be. */
-export function problemAtTil({ sheet }: Kort, { row }: KortRow, expected: string, suggestion?: string): Problem {
+/** A fault in what the mapping says a name is to be. */
+export function problemAtTil({ sheet }: Mapping, { row }: MappingRow, expected: string, suggestion?: string): Problem {
   if (sheet === undefined) throw new RangeError('a row without its sheet');
   return cellProblem(sheet, row, 'til', {
     rule: 'kort',

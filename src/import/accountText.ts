@@ -1,8 +1,9 @@
-import type { Assembled, Reckoning } from './assemble.ts';
+import type { Account } from './account.ts';
+import type { Assembled } from './assemble.ts';
 import type { Dropped } from './material.ts';
 
-/** The reckoning as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
-export function reckoningText({ reckonings, interviews, from, freshCodes }: Assembled, matched: number): string {
+/** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
+export function accountText({ accounts, interviews, from, freshCodes }: Assembled, matched: number): string {
   const who = interviews.map(
     ({ id, rolle, omraade, maaned }) =>
       `  ${id}  ${rolle}, ${omraade}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`,
@@ -11,7 +12,7 @@ export function reckoningText({ reckonings, interviews, from, freshCodes }: Asse
     ([kode, names]) => `  ${kode} (fra ${names.join(', ')}): føj den til kodebog.csv, og kør igen`,
   );
   return [
-    ...reckonings.flatMap(fileLines),
+    ...accounts.flatMap(fileLines),
     `Interviews: ${interviews.length}`,
     ...who,
     ...(matched > 0 ? [`Koder, der passer bogstav for bogstav med kodebogen: ${matched}`] : []),
@@ -19,7 +20,7 @@ export function reckoningText({ reckonings, interviews, from, freshCodes }: Asse
   ].join('\n');
 }
 
-function fileLines({ file, kind, notes, sources, codes, codings, quotations }: Reckoning): string[] {
+function fileLines({ file, kind, notes, sources, codes, codings, quotations }: Account): string[] {
   const { ignored, refused } = codings;
   const { waiting, withheld } = quotations;
   return [
@@ -27,12 +28,12 @@ function fileLines({ file, kind, notes, sources, codes, codings, quotations }: R
     `  kilder:    ${sources.read} læst = ${sources.kept} beholdt + ${sources.ignored} ignoreret`,
     `  koder:     ${codes.read} læst = ${codes.kept} beholdt + ${codes.ignored} ignoreret + ${codes.fresh} nye + ${codes.unused} uden kodninger`,
     `  kodninger: ${codings.read} læst = ${codings.kept} beholdt + ${total(ignored)} ignoreret + ${total(refused)} afvist`,
-    ...ignored.map((one) => `    ignoreret: ${told(one)}`),
-    ...refused.map((one) => `    afvist: ${told(one)}`),
+    ...ignored.map((one) => `    ignoreret: ${inWords(one)}`),
+    ...refused.map((one) => `    afvist: ${inWords(one)}`),
     ...(waiting > 0 || withheld.length > 0
       ? [`  citater:   ${waiting} venter på godkendelse, ${total(withheld)} er holdt ude`]
       : []),
-    ...withheld.map((one) => `    holdt ude: ${told({ ...one, reason: `der står ${one.reason}` })}`),
+    ...withheld.map((one) => `    holdt ude: ${inWords({ ...one, reason: `der står ${one.reason}` })}`),
     ...notes.map((note) => `  ${note}`),
   ];
 }
@@ -41,7 +42,7 @@ function total(dropped: readonly Dropped[]): number {
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
-function told({ reason, count, lines }: Dropped): string {
+function inWords({ reason, count, lines }: Dropped): string {
   const more = count > lines.length ? ' …' : '';
   return `${count}, fordi ${reason} (linje ${lines.join(', ')}${more})`;
 }

@@ -5,9 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { findInterviewFindings } from '../src/interviewFindings.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
 import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
-import { loadProject } from '../src/load/loadProject.ts';
+import { openProject, projectFolders } from '../src/project.ts';
 
 const DIR = '.cache/bench-interviews';
 /** Ten times those of the study. */
@@ -47,7 +46,7 @@ async function parseOnly(): Promise<void> {
 }
 
 async function checkAndAnalyse(): Promise<() => Promise<void>> {
-  const { value } = await loadProject(dataFolder());
+  const { value } = await openProject(projectFolders());
   if (value === undefined) throw new Error('the data have faults');
   return async () => {
     const { value: saet } = await loadInterviews(DIR, value.study);

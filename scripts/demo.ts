@@ -3,9 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHIPPED, demoSet } from '../src/demo/demoSet.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
-import { loadProject } from '../src/load/loadProject.ts';
-import { reportProblems } from './reportProblems.ts';
+import { openOrExit } from './openOrExit.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,12 +13,10 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'data/interviews' },
   },
 });
-const { value, problems } = await loadProject(dataFolder());
-reportProblems(problems);
-if (value === undefined) process.exit(1);
+const { study } = await openOrExit();
 
 const { out } = values;
-const set = demoSet(value.study, {
+const set = demoSet(study, {
   interviews: Number(values.interviews),
   codings: Number(values.codings),
   seed: Number(values.seed),

@@ -11,10 +11,9 @@ import type { Material } from '../src/import/material.ts';
 import { accountText } from '../src/import/accountText.ts';
 import { replaceFolder } from '../src/import/replaceFolder.ts';
 import { interviewsCsv, kodningerCsv, saetJson } from '../src/import/setFiles.ts';
-import { dataFolder } from '../src/load/dataFolder.ts';
 import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
-import { loadProject } from '../src/load/loadProject.ts';
 import { formatProblem, type Problem } from '../src/load/problem.ts';
+import { openProject, projectFolders } from '../src/project.ts';
 
 const NOTHING = 'Intet er skrevet i datamappen.';
 const { values, positionals: files } = parseArgs({
@@ -31,12 +30,12 @@ const { out, citater } = values;
 if (first === undefined || out === undefined) {
   stop(['Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--citater] [--version 1.0]']);
 }
-const { value: project, problems: inData } = await loadProject(dataFolder());
+const { value: project, problems: inData } = await openProject(projectFolders());
 if (project === undefined) stop(inData.map(formatProblem));
 const { study } = project;
 const map = values.map ?? first.replace(/\.[^./\\]+$/, '') + '.kort.csv';
 const mapping = await readMap(map);
-const imported = await importFiles(files, { behov: study.behov, mapping, wantsText: citater });
+const imported = await importFiles(files, { study, mapping, wantsText: citater });
 const { assembled, problems, drafts, codebooks } = imported;
 
 for (const { file, kind, sources, codes, codings } of assembled === undefined

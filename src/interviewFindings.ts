@@ -54,7 +54,7 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
       bySegment: topPairs(pairs, 'segments', MOST_PAIRS),
       byInterview: topPairs(pairs, 'interviews', MOST_PAIRS),
     },
-    kilde: kildeOf(saet),
+    kilde: kildeOf(saet, study),
   };
 }
 
@@ -65,17 +65,17 @@ export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
 export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
   if (saet?.type !== 'faktisk') return undefined;
   const matrix = mentionMatrix(codedSegments(saet.codings), saet.interviews, study.behov);
-  return { perRolle: mentionsPerRolle(matrix), kilde: kildeOf(saet) };
+  return { perRolle: mentionsPerRolle(matrix), kilde: kildeOf(saet, study) };
 }
 
 /** A set is its own source; a made-up one says so wherever a source stands. */
-function kildeOf({ type, version, dato }: Interviewsaet): Kilde {
+function kildeOf({ type, version, dato }: Interviewsaet, { om }: Study): Kilde {
   const isReal = type === 'faktisk';
   return {
     id: 'interviews',
     titel: isReal ? 'Kodede fokusgruppeinterviews' : 'EKSEMPELDATA, ikke fra interviewene',
     anledning: isReal ? `interviewdata ${version}` : `opdigtet sæt ${version}`,
-    ophav: isReal ? 'Absalon' : 'et program i projektet',
+    ophav: isReal ? (om['kortlagt-af'].vaerdi ?? 'ikke oplyst') : 'et program i projektet',
     dato,
     art: 'redaktion',
     beskrivelse: isReal

@@ -20,7 +20,7 @@ afterAll(() => site.stop());
 const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 test('the site has a page for every need, theme, proposal, example and figure', async () => {
-  const { study, praksis, figureFiles } = (await openProject(projectFolders())).value!;
+  const { study, figureFiles } = (await openProject(projectFolders())).value!;
   const under = (folder: string, ids: readonly string[]) => ids.map((id) => `${folder}/${id}/`);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -32,7 +32,7 @@ test('the site has a page for every need, theme, proposal, example and figure', 
       ),
       ...under(
         'temaer',
-        study.temaer.map(({ tema }) => tema),
+        study.temaer.map(({ id }) => id),
       ),
       ...under(
         'forslag',

@@ -1,7 +1,7 @@
 import { findPersonalData } from '../load/interviews/personalData.ts';
 import type { Interview } from '../model/interviews.ts';
 import { type Account, type Tally, accountOf, newTally } from './account.ts';
-import type { Decisions } from './decide.ts';
+import type { Decisions, ImportStudy } from './decide.ts';
 import { type Coding, type Material, drop, nameOf } from './material.ts';
 import { nameInterviews } from './nameInterviews.ts';
 import { numberSegments } from './numberSegments.ts';
@@ -28,7 +28,8 @@ export interface Assembled {
 }
 
 /** Makes the set's rows of what was read and decided, and accounts for every coding. */
-export function assemble(materials: readonly Material[], decisions: Decisions, koder: readonly string[]): Assembled {
+export function assemble(materials: readonly Material[], decisions: Decisions, study: ImportStudy): Assembled {
+  const koder = study.behov.map(({ kode }) => kode);
   const { interviews, idOf, from } = nameInterviews(materials, decisions.interviews);
   const place = new Map(interviews.map(({ id }, i) => [id, i]));
   const segments = numberSegments(materials, (name) => place.get(idOf.get(name) ?? ''));
@@ -46,7 +47,7 @@ export function assemble(materials: readonly Material[], decisions: Decisions, k
   });
   const sorted = rows.sort((a, b) => place.get(a.interview)! - place.get(b.interview)! || compareRows(a, b));
   const codings = withoutTwins(sorted);
-  for (const row of codings) row.citat = keep(row);
+  for (const row of codings) row.citat = keep(row, study.kommuner);
   const coders = [...new Set(codings.map((row) => row.koder))];
   return {
     interviews,
@@ -103,10 +104,10 @@ function withoutTwins(rows: readonly ReadRow[]): ReadRow[] {
 }
 
 /** Counts a row as kept. Out: its quotation, empty where there is none or where it may lead to a person. */
-function keep({ material, tally, coding: { source, span, line } }: ReadRow): string {
+function keep({ material, tally, coding: { source, span, line } }: ReadRow, kommuner: readonly string[]): string {
   tally.kept += 1;
   const text = (material.sources[source]?.spans[span]?.text ?? '').replace(/\s+/g, ' ').trim();
-  const [found] = findPersonalData(text);
+  const [found] = findPersonalData(text, kommuner);
   if (found !== undefined) drop(tally.withheld, found.what, line);
   else if (text !== '') tally.waiting += 1;
   return found === undefined ? text : '';

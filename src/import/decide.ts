@@ -1,9 +1,12 @@
 import type { Problem } from '../load/problem.ts';
-import type { Behov } from '../model/study.ts';
+import type { Study } from '../model/study.ts';
 import { type CodeFate, decideCodes } from './decideCodes.ts';
 import { type Who, decideInterviews } from './decideInterviews.ts';
 import { type DraftRow, EMPTY_ROW, type Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
+
+/** What an import must know of the study: its needs, and the municipalities that no text may name. */
+export type ImportStudy = Pick<Study, 'behov' | 'kommuner'>;
 
 /** Everything decided, by the names of the export. */
 export interface Decisions {
@@ -24,9 +27,9 @@ export interface Decided {
 }
 
 /** Decides what each name of the materials is here, by the mapping and by what fits letter for letter; nothing else is guessed. */
-export function decide(materials: readonly Material[], mapping: Mapping, behov: readonly Behov[]): Decided {
+export function decide(materials: readonly Material[], mapping: Mapping, { behov, kommuner }: ImportStudy): Decided {
   const codes = decideCodes(materials, mapping, behov);
-  const interviews = decideInterviews(materials, mapping);
+  const interviews = decideInterviews(materials, mapping, kommuner);
   const coders = decideCoders(materials, mapping);
   return {
     value: { codes: codes.value, interviews: interviews.value, coders: coders.value, matched: codes.matched },

@@ -99,14 +99,18 @@ function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<stri
   return problemAtTil(mapping, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
 }
 
+/** The rule that a code's name breaks by holding what may lead to a person. */
+export const CODE_NAME = 'kodenavn';
+
 /** A code's name is no place for a person's number or address. What stands there is not repeated. */
 function personalNames(materials: readonly Material[]): Problem[] {
   const expected = 'koden skal have et andet navn, før den kan læses ind';
   return materials.flatMap(({ file, codes }) =>
     codes.flatMap(({ path }) => {
-      const all = findPersonalData(path.join(' '));
-      const found = all.find(({ what }) => !what.includes('kommune') && what !== 'en adresse');
-      return found === undefined ? [] : [importProblem(file, `navnet på en kode rummer ${found.what}`, expected)];
+      const found = findPersonalData(path.join(' '), []).find(({ what }) => what !== 'en adresse');
+      return found === undefined
+        ? []
+        : [{ ...importProblem(file, `navnet på en kode rummer ${found.what}`, expected), rule: CODE_NAME }];
     }),
   );
 }

@@ -18,7 +18,11 @@ export interface DecidedInterviews {
 }
 
 /** Who each source is: by the mapping, else by what its file tells plainly and without contradiction. */
-export function decideInterviews(materials: readonly Material[], mapping: Mapping): DecidedInterviews {
+export function decideInterviews(
+  materials: readonly Material[],
+  mapping: Mapping,
+  kommuner: readonly string[],
+): DecidedInterviews {
   const value = new Map<string, Who | 'ignorer'>();
   const drafts: DraftRow[] = [];
   const problems: Problem[] = [];
@@ -30,7 +34,7 @@ export function decideInterviews(materials: readonly Material[], mapping: Mappin
     }
     const facts = readEvidence(source);
     const who = whoIs(row, facts);
-    const wrong = [...wrongId(row, mapping), ...(who === undefined ? missing(file, name, row, facts) : [])];
+    const wrong = [...wrongId(row, mapping, kommuner), ...(who === undefined ? missing(file, name, row, facts) : [])];
     problems.push(...wrong);
     if (who !== undefined && wrong.length === 0) value.set(name, who);
     else drafts.push(interviewDraft(name, codings, facts));
@@ -75,9 +79,9 @@ function only<T>({ values }: Found<T>): T | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-function wrongId(row: MappingRow | undefined, mapping: Mapping): Problem[] {
+function wrongId(row: MappingRow | undefined, mapping: Mapping, kommuner: readonly string[]): Problem[] {
   if (row?.til === undefined) return [];
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.til) && !namesKommune(row.til)) return [];
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.til) && !namesKommune(row.til, kommuner)) return [];
   return [problemAtTil(mapping, row, 'der skal stå »ignorer« eller et id som »i03«, som ikke nævner en kommune')];
 }
 

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { KOMMUNER } from '../load/interviews/personalData.ts';
 import { slug } from '../text/slug.ts';
 import type { Omraade, Rolle } from '../model/rolle.ts';
 import type { Evidence, Source } from './material.ts';
@@ -96,8 +95,8 @@ function isTypo(part: string, word: string): boolean {
   return letters > 0 && letters <= Math.min(2, Math.floor(word.length / 3));
 }
 
-/** Whether a text names one of the region's municipalities, spelt in ASCII or not, as no id may. */
-export function namesKommune(text: string): boolean {
+/** Whether a text names one of the study's municipalities, spelt in ASCII or not, as no id may. */
+export function namesKommune(text: string, kommuner: readonly string[]): boolean {
   const written = slug(text);
-  return KOMMUNER.some((kommune) => written.includes(slug(kommune)));
+  return kommuner.some((kommune) => written.includes(slug(kommune)));
 }

@@ -1,16 +1,16 @@
 import { ImportFault, importProblem } from './fault.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { type Decided, decide } from './decide.ts';
+import { type Decided, type ImportStudy, decide } from './decide.ts';
+import { CODE_NAME } from './decideCodes.ts';
 import { type DraftRow, EMPTY_ROW, type Mapping, columnUses } from './mapping.ts';
 import type { Material } from './material.ts';
 import { type ReadFile, readMaterial } from './readMaterial.ts';
 import type { Problem } from '../load/problem.ts';
 import { nearest } from '../load/nearest.ts';
-import type { Behov } from '../model/study.ts';
 import { COLUMN_USES } from './tables/tools.ts';
 
 export interface ImportOptions {
-  readonly behov: readonly Behov[];
+  readonly study: ImportStudy;
   readonly mapping: Mapping;
   readonly wantsText: boolean;
 }
@@ -31,21 +31,20 @@ export interface Imported {
  */
 export async function importFiles(
   files: readonly string[],
-  { behov, mapping, wantsText }: ImportOptions,
+  { study, mapping, wantsText }: ImportOptions,
 ): Promise<Imported> {
   const columns = columnUses(mapping);
   const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
   const known = read.filter((one) => 'material' in one);
   const materials = known.filter(({ isCodebook }) => !isCodebook).map(({ material }) => material);
   const codebooks = known.filter(({ isCodebook }) => isCodebook).map(({ material }) => material);
-  const decided = decide(materials.length > 0 ? materials : codebooks, mapping, behov);
+  const decided = decide(materials.length > 0 ? materials : codebooks, mapping, study);
   const unknown = read.flatMap((one) => ('columns' in one ? one.columns.map(columnDraft) : []));
   const rest = { materials, codebooks, matched: decided.value.matched, drafts: [...unknown, ...decided.drafts] };
   const undecided = materials.length > 0 ? decided.problems : onlyNames(decided);
   const problems = [...read.flatMap(problemsOf), ...undecided];
   if (problems.length > 0 || materials.length === 0) return { ...rest, assembled: undefined, problems };
-  const koder = behov.map(({ kode }) => kode);
-  const assembled = assemble(materials, decided.value, koder);
+  const assembled = assemble(materials, decided.value, study);
   if (assembled.codings.length > 0) return { ...rest, assembled, problems: [] };
   return { ...rest, assembled: undefined, problems: [nothingKept(materials[0]?.file ?? '')] };
 }
@@ -59,7 +58,7 @@ function problemsOf(one: ReadFile | { problem: Problem }): Problem[] {
 
 /** A codebook by itself may be as undecided as it is; what its codes hold still counts. */
 function onlyNames({ problems }: Decided): readonly Problem[] {
-  return problems.filter(({ found }) => found.startsWith('navnet på en kode'));
+  return problems.filter(({ rule }) => rule === CODE_NAME);
 }
 
 async function readOne(

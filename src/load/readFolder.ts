@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { access, readFile, readdir } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A folder's files as bytes; `dir` is the name that messages show. */
@@ -27,14 +25,4 @@ async function namesIn(dir: string): Promise<string[]> {
 /** One file of a package, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
 export function readPackageFile(path: string): Promise<Uint8Array> {
   return readFile(join('node_modules', path));
-}
-
-/** How to open a file too long for memory, as a stream of bytes; undefined where it is not there. */
-export async function findFile(path: string): Promise<(() => Readable) | undefined> {
-  try {
-    await access(path);
-    return () => createReadStream(path, { highWaterMark: 1 << 20 });
-  } catch {
-    return undefined;
-  }
 }

@@ -97,7 +97,7 @@ test('typeset(main, files) gives equal bytes in two compilers, dated as the text
   const first = set(text);
   set('Noget andet');
   expect(set(text)).toEqual(first);
-  expect(set(text, {}, await start())).toEqual(first);
+  expect(set(text, {}, start())).toEqual(first);
   const dates = Buffer.from(first.bytes)
     .toString('latin1')
     .match(/\(D:\d{8}/g);

@@ -1,15 +1,18 @@
 import { importFiles } from '../import/importFiles.ts';
 import { NO_MAPPING, readMapping } from '../import/mapping.ts';
 import { formatProblem } from '../load/problem.ts';
-import type { Behov } from '../model/study.ts';
+import type { ImportStudy } from '../import/decide.ts';
 
-const behov = [
-  { kode: 'vold', navn: 'Vold' },
-  { kode: 'angst', navn: 'Angst' },
-  { kode: 'konfliktloesning', navn: 'Konfliktløsning' },
-  { kode: 'planlaegning', navn: 'Planlægning' },
-  { kode: 'samarbejde', navn: 'Samarbejde' },
-] as unknown as Behov[];
+const study = {
+  behov: [
+    { kode: 'vold', navn: 'Vold' },
+    { kode: 'angst', navn: 'Angst' },
+    { kode: 'konfliktloesning', navn: 'Konfliktløsning' },
+    { kode: 'planlaegning', navn: 'Planlægning' },
+    { kode: 'samarbejde', navn: 'Samarbejde' },
+  ],
+  kommuner: ['Køge', 'Faxe', 'Roskilde'],
+} as unknown as ImportStudy;
 
 /** A source's name that says who it is, and a line of the mapping that says the same of the source A. */
 export const WHO = 'Myndighed voksne 2024-02';
@@ -26,7 +29,7 @@ export function mappingOf(...lines: string[]) {
 /** Imports files by the mapping's lines; `faults` are the problems as sentences, with no folder in their paths. */
 export async function runImport(files: string | string[], lines: string[] = [], wantsText = false) {
   const mapping = lines.length === 0 ? NO_MAPPING : mappingOf(...lines).value;
-  const imported = await importFiles([files].flat(), { behov, mapping, wantsText });
+  const imported = await importFiles([files].flat(), { study, mapping, wantsText });
   const faults = imported.problems.map((problem) => formatProblem(problem).replace(/^\S*\/\d+-/, ''));
   return { ...imported, faults };
 }

@@ -9,9 +9,7 @@ const AFSNIT = '»Sådan er dækningen vurderet«';
 
 /** Where the rules stand, for readers of paper; `titel`: of the report that holds them, undefined in that report itself. */
 export function reglernePaaPapir(titel: string | undefined): string {
-  return titel === undefined
-    ? `Reglerne står under ${AFSNIT}.`
-    : `Reglerne står i rapporten »${titel}« under ${AFSNIT}.`;
+  return titel === undefined ? `Reglerne står under ${AFSNIT}.` : `Reglerne står i »${titel}« under ${AFSNIT}.`;
 }
 
 /** What a count of a whole role means while offers are made for a role and an area. */

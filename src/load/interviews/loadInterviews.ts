@@ -32,7 +32,8 @@ export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedI
     return stop([...saet.problems, ...interviews.problems]);
   const file = join(dir, KODNINGER);
   const erFaktisk = saet.value.type === 'faktisk';
-  const keys = { interviews: interviews.value, behov: study.behov, kodere: saet.value.kodere, erFaktisk };
+  const { behov, kommuner } = study;
+  const keys = { interviews: interviews.value, behov, kommuner, kodere: saet.value.kodere, erFaktisk };
   const { codings, citater, waiting, problems } = readCodings(codingBytes, file, keys);
   if (problems.length > 0) return stop(erFaktisk ? problems : [outdated(file)]);
   const value = { ...saet.value, interviews: interviews.value, codings, citater };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from './personalData.ts';
 
-const kinds = (text: string) => findPersonalData(text).map(({ what, text: found }) => `${what}: ${found}`);
+const KOMMUNER = ['Køge', 'Faxe', 'Roskilde', 'Greve', 'Solrød'];
+const kinds = (text: string) => findPersonalData(text, KOMMUNER).map(({ what, text: found }) => `${what}: ${found}`);
 
-describe('findPersonalData(text) finds', () => {
+describe('findPersonalData(text, kommuner) finds', () => {
   test.each([
     ['Hans nummer er 290280-1234.', ['et CPR-nummer: 290280-1234']],
     ['0101001234', ['et CPR-nummer: 0101001234']],
@@ -16,7 +17,11 @@ describe('findPersonalData(text) finds', () => {
   });
 });
 
-describe('findPersonalData(text) lets pass', () => {
+test('findPersonalData(text, []) knows no municipality', () => {
+  expect(findPersonalData('i Køge', [])).toEqual([]);
+});
+
+describe('findPersonalData(text, kommuner) lets pass', () => {
   test.each([
     ['ten digits that are no date', '320180-1234 og 311180'],
     ['years, amounts and paragraphs', 'I 2018 fik 25.000 kr. efter § 52, og 90-100 sager'],

@@ -1,24 +1,3 @@
-/** The 17 municipalities of Region Sjælland at the survey's time: with one of them named, a quotation may point at a person. */
-export const KOMMUNER = [
-  'Faxe',
-  'Greve',
-  'Guldborgsund',
-  'Holbæk',
-  'Kalundborg',
-  'Køge',
-  'Lejre',
-  'Lolland',
-  'Næstved',
-  'Odsherred',
-  'Ringsted',
-  'Roskilde',
-  'Slagelse',
-  'Solrød',
-  'Sorø',
-  'Stevns',
-  'Vordingborg',
-] as const;
-
 /** What in a text may lead to a person, in words for the editor, and what stands there. */
 export interface PersonalData {
   readonly what: string;
@@ -31,10 +10,9 @@ const PHONE =
   /(?<!\d)(?:(?:\+|00)45[\s.-]?)?(?:\d{8}|\d{4}[\s.-]\d{4}|\d{2}(?:[\s.-]\d{2}){3}|\d{2}[\s.-]\d{3}[\s.-]\d{3})(?!\d)/g;
 const STREET =
   /\p{L}*(?:vej|gade|allé|alle|plads|stræde|vænge|vænget|parken|boulevard|torv|torvet|bakken|haven)\s+\d{1,4}(?:\s?[A-Z])?(?![\p{L}\d])/giu;
-const PLACE = new RegExp(`(?<![\\p{L}])(?:${KOMMUNER.join('|')})s?(?![\\p{L}])`, 'gu');
 
-/** Everything in a text that may lead to a person: CPR numbers with a date that exists, telephone numbers, mail and street addresses, municipalities. */
-export function findPersonalData(text: string): PersonalData[] {
+/** Everything in a text that may lead to a person: CPR numbers with a date that exists, telephone numbers, mail and street addresses, the study's municipalities. */
+export function findPersonalData(text: string, kommuner: readonly string[]): PersonalData[] {
   const cpr = [...text.matchAll(CPR)]
     .filter(([, day, month]) => isDate(Number(day), Number(month)))
     .map(([all]) => all);
@@ -45,8 +23,16 @@ export function findPersonalData(text: string): PersonalData[] {
     ...all(rest, MAIL, 'en mailadresse'),
     ...all(rest, PHONE, 'et telefonnummer'),
     ...all(rest, STREET, 'en adresse'),
-    ...all(rest, PLACE, 'navnet på en kommune'),
+    ...all(rest, placeOf(kommuner), 'navnet på en kommune'),
   ];
+}
+
+/** With a municipality named, a quotation may point at a person. */
+function placeOf(kommuner: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}])(?:${kommuner.map((name) => RegExp.escape(name)).join('|') || '(?!)'})s?(?![\\p{L}])`,
+    'gu',
+  );
 }
 
 function all(text: string, pattern: RegExp, what: string): PersonalData[] {

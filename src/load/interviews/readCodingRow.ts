@@ -23,6 +23,7 @@ export interface Known {
   readonly interviews: ReadonlyMap<string, Interview>;
   readonly behov: ReadonlyMap<string, Behov>;
   readonly kodere: readonly string[];
+  readonly kommuner: readonly string[];
   /** In a real set no row may be marked as made up. */
   readonly erFaktisk: boolean;
 }
@@ -65,7 +66,7 @@ export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   const tekst = cellOf(row, 'citat').replace(/^'(?=[=+\-@])/, '');
   const citat = { rolle: interview.rolle, behov, tekst };
   const isApproved = cellOf(row, 'godkendt') === 'ja';
-  return { coding, citat: { citat, isApproved }, faults: citatFaults(row, tekst) };
+  return { coding, citat: { citat, isApproved }, faults: citatFaults(row, tekst, known.kommuner) };
 }
 
 function cellOf({ cells, at }: WrittenRow, field: Field): string {
@@ -101,13 +102,13 @@ const APPROVAL = 'der skal stå »ja«, når citatet må udgives, og intet, mens
 const ANONYMOUS = 'et citat må ikke kunne føre til en person, så det skal rettes eller slettes';
 
 /** The first that is wrong with a quotation. */
-function citatFaults(row: WrittenRow, tekst: string): Fault[] {
+function citatFaults(row: WrittenRow, tekst: string, kommuner: readonly string[]): Fault[] {
   const { line } = row;
   if (!['ja', ''].includes(cellOf(row, 'godkendt'))) return [faultAt(row, 'godkendt', APPROVAL)];
   if (tekst.includes('\uFFFD'))
     return [
       { line, field: 'citat', found: 'her står et tegn, der ikke er UTF-8', expected: 'filen skal gemmes som UTF-8' },
     ];
-  const personal = findPersonalData(tekst).slice(0, 1);
+  const personal = findPersonalData(tekst, kommuner).slice(0, 1);
   return personal.map(({ what }) => ({ line, field: 'citat', found: `her står ${what}`, expected: ANONYMOUS }));
 }

@@ -25,6 +25,7 @@ export interface CodingKeys {
   readonly interviews: readonly Interview[];
   readonly behov: readonly Behov[];
   readonly kodere: readonly string[];
+  readonly kommuner: readonly string[];
   readonly erFaktisk: boolean;
 }
 
@@ -53,12 +54,11 @@ export function readCodings(bytes: Uint8Array, file: string, keys: CodingKeys): 
 
 const NOTHING = { codings: [], citater: [], waiting: 0 };
 
-function lookUp({ interviews, behov, kodere, erFaktisk }: CodingKeys): Known {
+function lookUp({ interviews, behov, ...rest }: CodingKeys): Known {
   return {
     interviews: new Map(interviews.map((interview) => [interview.id, interview])),
     behov: new Map(behov.map((one) => [one.kode, one])),
-    kodere,
-    erFaktisk,
+    ...rest,
   };
 }
 

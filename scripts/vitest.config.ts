@@ -7,6 +7,8 @@ const projects = [
       include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
       exclude: ['src/browser/**'],
       testTimeout: 60_000,
+      // One module graph for all files: no test changes a module's state.
+      isolate: false,
     },
   },
   { test: { name: 'browser', include: ['src/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

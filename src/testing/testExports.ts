@@ -3,22 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import yazl from 'yazl';
-
-const dir = mkdtempSync(join(tmpdir(), 'import-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
-let made = 0;
 
 /** A small export, made for the tests, of one of the tools. */
 export function exportPath(name: string): string {
   return join('src/testing/exports', name);
 }
 
-/** A place for a file of its own, in a folder that goes with the tests. */
+/** A place for a file in a folder of its own, which goes when the running test ends. */
 export function testPath(name: string): string {
-  made += 1;
-  return join(dir, `${made}-${name}`);
+  const dir = mkdtempSync(join(tmpdir(), 'import-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return join(dir, name);
 }
 
 export function testFile(content: string | Uint8Array, name = 'eksport'): string {

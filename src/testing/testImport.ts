@@ -30,7 +30,7 @@ export function mappingOf(...lines: string[]) {
 export async function runImport(files: string | string[], lines: string[] = [], wantsText = false) {
   const mapping = lines.length === 0 ? NO_MAPPING : mappingOf(...lines).value;
   const imported = await importFiles([files].flat(), { study, mapping, wantsText });
-  const faults = imported.problems.map((problem) => formatProblem(problem).replace(/^\S*\/\d+-/, ''));
+  const faults = imported.problems.map((problem) => formatProblem(problem).replace(/^\S*\//, ''));
   return { ...imported, faults };
 }
 

@@ -165,7 +165,7 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     ],
     [
       'Vi mangler',
-      'Vi i Køge mangler',
+      'Vi i Solbakke mangler',
       '3:1 kolonnen »citat«: her står navnet på en kommune, men et citat må ikke kunne føre til en person, så det skal rettes eller slettes.',
     ],
     [

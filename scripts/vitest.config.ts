@@ -15,5 +15,5 @@ const projects = [
 ];
 
 export default defineConfig({
-  test: { projects, reporters: ['default', new URL('./plainReporter.ts', import.meta.url).pathname] },
+  test: { projects, maxWorkers: 2, reporters: ['default', new URL('./plainReporter.ts', import.meta.url).pathname] },
 });

@@ -82,9 +82,7 @@ function overBudget(plan: Plan): string {
   const days = candidates(data, plan)
     .filter(({ id }) => plan.valgt.includes(id))
     .reduce((sum, c) => sum + c.days, 0);
-  return days > plan.dage
-    ? `, over budgettet på ${tal.format(plan.dage)}`
-    : `, inden for budgettet på ${tal.format(plan.dage)}`;
+  return `, ${days > plan.dage ? 'over' : 'inden for'} budgettet på ${tal.format(plan.dage)}`;
 }
 
 function change(isStep: boolean): void {
@@ -102,12 +100,12 @@ function suggest(): void {
   fillForm({ ...plan, valgt: ids });
   change(true);
   const coverage = isProven
-    ? `Inden for ${tal.format(plan.dage)} dage dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}.`
-    : `Inden for ${tal.format(plan.dage)} dage dækkes ${tal.format(direct)} behov direkte og ${tal.format(partial)} delvist. ${NOT_PROVEN}`;
+    ? `dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}.`
+    : `dækkes ${tal.format(direct)} behov direkte og ${tal.format(partial)} delvist. ${NOT_PROVEN}`;
   byId('bedst').textContent =
     ids.length === 0
       ? 'Ingen forslag kan holdes inden for dagene.'
-      : `${coverage} Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
+      : `Inden for ${tal.format(plan.dage)} dage ${coverage} Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
 }
 
 function fromAddress(): void {

@@ -1,14 +1,14 @@
 import { keyNumbers } from './analysis/keyNumbers.ts';
-import { type Figures, drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures.ts';
+import { type Figures, drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures/drawFigures.ts';
 import type { Figure } from './figures/figure.ts';
-import { type Findings, findFindings } from './findings.ts';
-import { type InterviewFindings, findInterviewFindings } from './interviewFindings.ts';
+import { type Findings, findFindings } from './findings/findings.ts';
+import { type InterviewFindings, findInterviewFindings } from './findings/interviewFindings.ts';
 import { type Project, loadProject } from './load/loadProject.ts';
 import type { Problem } from './load/problem.ts';
 import { readFonts, readTemplates } from './load/readDrawingFiles.ts';
 import type { Kilde } from './model/study.ts';
 import type { KeyNumbers } from './model/udgivet.ts';
-import { drawReports } from './reports.ts';
+import { drawReports } from './reports/drawReports.ts';
 import type { Report } from './reports/report.ts';
 import type { Pdf } from './reports/typeset.ts';
 import { reportTypesetter } from './reports/typesetReport.ts';

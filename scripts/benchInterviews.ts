@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { findInterviewFindings } from '../src/interviewFindings.ts';
+import { findInterviewFindings } from '../src/findings/interviewFindings.ts';
 import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
 import { openProject, projectFolders } from '../src/project.ts';
 

@@ -6,7 +6,9 @@ import { run } from '../src/testing/run.ts';
 test('npm run validate says how much it has read, and tells notices', () => {
   const { status, stdout, faults } = run('validate.ts', ['--data', STUDY.data, '--content', STUDY.content]);
   expect(status).toBe(0);
-  expect(stdout).toBe('Data er i orden: 9 behov i 3 temaer, dataversion 0.3.\n');
+  expect(stdout).toBe(
+    'Data er i orden: 9 behov i 3 temaer, dataversion 0.3.\nTabeller og nøgletal er som udgivet i version 0.3.\n',
+  );
   expect(faults).toEqual([expect.stringContaining('advarsel: 1 citat venter på godkendelse')]);
 });
 

@@ -1,12 +1,14 @@
-import { type Figures, drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures.ts';
+import { keyNumbers } from './analysis/keyNumbers.ts';
+import { type Figures, drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures/drawFigures.ts';
 import type { Figure } from './figures/figure.ts';
-import { type Findings, findFindings } from './findings.ts';
-import { type InterviewFindings, findInterviewFindings } from './interviewFindings.ts';
+import { type Findings, findFindings } from './findings/findings.ts';
+import { type InterviewFindings, findInterviewFindings } from './findings/interviewFindings.ts';
 import { type Project, loadProject } from './load/loadProject.ts';
 import type { Problem } from './load/problem.ts';
 import { readFonts, readTemplates } from './load/readDrawingFiles.ts';
 import type { Kilde } from './model/study.ts';
-import { drawReports } from './reports.ts';
+import type { KeyNumbers } from './model/udgivet.ts';
+import { drawReports } from './reports/drawReports.ts';
 import type { Report } from './reports/report.ts';
 import type { Pdf } from './reports/typeset.ts';
 import { reportTypesetter } from './reports/typesetReport.ts';
@@ -25,6 +27,7 @@ export function projectFolders(): Folders {
 /** A study with everything that follows from it, each computed once. */
 export interface OpenProject extends Omit<Project, 'interviews'> {
   readonly findings: Findings;
+  readonly noegletal: KeyNumbers;
   /** The interview layer, where there is a set. Nothing of a made-up set may reach another page. */
   readonly interviewFindings: InterviewFindings | undefined;
   /** What may be told outside the interviews' own pages: real interviews only. */
@@ -73,6 +76,7 @@ function openLoaded(
   return {
     ...project,
     ...{ findings, interviewFindings, realInterviews },
+    noegletal: keyNumbers(study, findings.daekning.pairs),
     interviewKilder: realInterviews ? [realInterviews.kilde] : [],
     ...{ figures, praksisFigures, interviewFigures, allFigures, figureFiles },
     foundFigures: realInterviews ? figureFiles : allFigures,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
 import { testFaults } from '../charts/testFaults.ts';
 import { Markup } from '../charts/svg.ts';
-import { drawFigures } from '../figures.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findFindings } from '../findings.ts';
+import { findFindings } from '../findings/findings.ts';
 import { CARD, cardSvg } from './cardSvg.ts';
 
 const figures: Figure[] = Object.values(drawFigures(findFindings(testStudy())));

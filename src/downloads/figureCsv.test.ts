@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { drawFigures } from '../figures.ts';
-import { findFindings } from '../findings.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
+import { findFindings } from '../findings/findings.ts';
 import { figureCsv } from './figureCsv.ts';
 
 const { overlap, behovPrTema } = drawFigures(findFindings(testStudy()));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { drawFigures } from '../figures.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findFindings } from '../findings.ts';
+import { findFindings } from '../findings/findings.ts';
 import { figureSvg } from './figureSvg.ts';
 
 const study = testStudy();

@@ -1,5 +1,5 @@
 import { unitLanes } from '../charts/unitLanes.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { delingNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import { talord } from '../text/tal.ts';

@@ -1,5 +1,5 @@
 import { laneMap } from '../charts/laneMap.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { DELINGER, type Deling, delingNavn } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { capital, tal, talord } from '../text/tal.ts';

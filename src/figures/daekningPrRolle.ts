@@ -1,7 +1,7 @@
 import { STATUSSER } from '../analysis/coverPairs.ts';
 import { coverInk } from '../charts/ink.ts';
 import { coverageBars } from '../charts/coverageBars.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { tal } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';

@@ -1,7 +1,7 @@
 import type { Pair } from '../analysis/coverPairs.ts';
 import { type MatrixPanel, coverageMatrix } from '../charts/coverageMatrix.ts';
 import { coverInk } from '../charts/ink.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { ROLLER, type Rolle, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Forslag } from '../model/study.ts';
 import { liste } from '../text/liste.ts';

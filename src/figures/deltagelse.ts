@@ -1,6 +1,6 @@
 import { laneInk } from '../charts/ink.ts';
 import { unitRows } from '../charts/unitRows.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { OMRAADER, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Deltagelse } from '../model/study.ts';
 import { spaend, tal, talord } from '../text/tal.ts';

@@ -2,7 +2,7 @@ import { type Status, STATUSSER } from '../analysis/coverPairs.ts';
 import { coverageBars } from '../charts/coverageBars.ts';
 import { coverInk } from '../charts/ink.ts';
 import { overlapChart } from '../charts/overlapChart.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { DELINGER, type Deling, ROLLER, type Rolle } from '../model/rolle.ts';
 import { englishNumber as number } from '../text/english.ts';
 import { type Figure, figure } from './figure.ts';

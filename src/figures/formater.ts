@@ -1,5 +1,5 @@
 import { rangeBars } from '../charts/rangeBars.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { Talord, spaend, tal } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
 

@@ -1,5 +1,5 @@
 import { overlapChart } from '../charts/overlapChart.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { DELINGER, delingNavn } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';

@@ -1,6 +1,6 @@
 import { type BarPart, stackedBars } from '../charts/stackedBars.ts';
 import { ink, laneInk } from '../charts/ink.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { type Rolle, rolleNavn } from '../model/rolle.ts';
 import { tal, talord } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';

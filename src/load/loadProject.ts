@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Udgave } from '../model/aendringer.ts';
+import type { Udgivet } from '../model/udgivet.ts';
 import type { Interviewsaet } from '../model/interviews.ts';
 import { loadInterviews } from './interviews/loadInterviews.ts';
 import { checkNames } from './checkNames.ts';
@@ -7,6 +8,7 @@ import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { AENDRINGER, readAendringer } from './readAendringer.ts';
 import { readFolder } from './readFolder.ts';
+import { UDGIVET, hashOfTables, readUdgivet } from './readUdgivet.ts';
 import { type Texts, readTexts } from './readTexts.ts';
 
 const NO_INTERVIEWS = { value: undefined, problems: [] };
@@ -17,6 +19,10 @@ export interface Project extends Package {
   readonly interviews: Interviewsaet | undefined;
   /** What each data version changed, latest first. */
   readonly udgaver: readonly Udgave[];
+  /** What was published last; undefined where nothing has been. */
+  readonly udgivet: Udgivet | undefined;
+  /** SHA-256 of the tables, proposals and examples as they are now. */
+  readonly tabeller: string;
 }
 
 /** Reads a data folder and a content folder from disk, and loads them; undefined where anything is a fault. */
@@ -32,16 +38,25 @@ export async function loadProject(
   const texts = readTexts({ sider, forslag, rapporter, praksis }, kilder);
   const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
   const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
+  const udgivet = readUdgivet(tables.files.get(UDGIVET), join(data, UDGIVET));
   const problems = sortProblems([
     ...inStudy,
     ...udgaver.problems,
+    ...udgivet.problems,
     ...texts.problems,
     ...checkNames([sider, rapporter, forslag, praksis], value?.study),
     ...interviews.problems,
   ]);
   const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
   if (stops) return { value: undefined, problems };
-  return { value: { ...value, texts: texts.value, interviews: interviews.value, udgaver: udgaver.value }, problems };
+  return {
+    value: {
+      ...{ ...value, texts: texts.value, interviews: interviews.value },
+      ...{ udgaver: udgaver.value, udgivet: udgivet.value },
+      tabeller: hashOfTables([tables, forslag, praksis]),
+    },
+    problems,
+  };
 }
 
 type F = Awaited<ReturnType<typeof readFolder>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AENDRINGSSLAGS, UDFALD, type Udgave } from '../model/aendringer.ts';
 import { decode } from './decode.ts';
+import { parseJson } from './parseJson.ts';
 import type { Problem } from './problem.ts';
 
 export const AENDRINGER = 'aendringer.json';
@@ -33,7 +34,7 @@ export function readAendringer(
   if (bytes === undefined) return { value: [], problems: [] };
   const decoded = decode(bytes, file);
   if (!('text' in decoded)) return { value: [], problems: decoded.problems };
-  const parsed = schema.safeParse(parse(decoded.text));
+  const parsed = schema.safeParse(parseJson(decoded.text));
   if (parsed.success) return { value: parsed.data, problems: [] };
   const where = parsed.error.issues[0]?.path.join('.') ?? '';
   const found = where === '' ? 'filen er ikke en liste af udgaver' : `feltet »${where}« er ikke, som det skal være`;
@@ -42,12 +43,4 @@ export function readAendringer(
     value: [],
     problems: [{ rule: 'aendringer', severity: 'fejl', file, line: 1, column: 1, found, expected }],
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

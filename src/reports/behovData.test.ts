@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { findFindings } from '../findings.ts';
+import { findFindings } from '../findings/findings.ts';
 import type { Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { baneHoveder, behovTag, faellesBehov, overskrifter, temaBaner } from './behovData.ts';

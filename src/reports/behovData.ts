@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/rolle.ts';
 import type { Behov, Naevnelse } from '../model/study.ts';
 import { slug } from '../text/slug.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { findFindings } from '../findings.ts';
+import { findFindings } from '../findings/findings.ts';
 import type { Kilde, Study } from '../model/study.ts';
 import { formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData } from './bilagData.ts';
 

@@ -1,6 +1,6 @@
 import { praksisForOevrigt } from '../analysis/praksisFor.ts';
 import { sources } from '../figures/sourceLine.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { delingNavn } from '../model/rolle.ts';
 import type { Kilde } from '../model/study.ts';
 import { dato } from '../text/dato.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { findFindings } from '../findings.ts';
+import { findFindings } from '../findings/findings.ts';
 import { daekningISaetning, daekningstavle, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
 
 /** Four pairs: one met directly, two partly, one gap beside a related need. */

@@ -5,7 +5,7 @@ import { nearestForslag } from '../analysis/nearestForslag.ts';
 import { coveragePanel } from '../figures/daekningskort.ts';
 import { forslagKode } from '../figures/forslagKode.ts';
 import { statusNavn } from '../figures/statusNavn.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
 import { byLackingGroup } from '../text/etOmraade.ts';
 import { liste } from '../text/liste.ts';

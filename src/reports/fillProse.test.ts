@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../analysis/testStudy.ts';
-import { drawFigures } from '../figures.ts';
-import { findFindings } from '../findings.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
+import { findFindings } from '../findings/findings.ts';
 import type { Block, Inline } from '../model/prose.ts';
 import { fillProse, firstSections } from './fillProse.ts';
 

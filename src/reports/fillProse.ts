@@ -1,5 +1,5 @@
-import type { Figures } from '../figures.ts';
-import type { Findings } from '../findings.ts';
+import type { Figures } from '../figures/drawFigures.ts';
+import type { Findings } from '../findings/findings.ts';
 import type { Block, Inline } from '../model/prose.ts';
 import { findFaktum, findKilde } from '../model/find.ts';
 import { dato } from '../text/dato.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Added, testStudy } from '../analysis/testStudy.ts';
-import { drawFigures } from '../figures.ts';
-import { findFindings } from '../findings.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
+import { findFindings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';
 import type { Study } from '../model/study.ts';
 import { varighed } from '../text/varighed.ts';

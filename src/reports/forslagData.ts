@@ -1,7 +1,7 @@
 import { openRelated } from '../analysis/openRelated.ts';
-import type { Figures } from '../figures.ts';
+import type { Figures } from '../figures/drawFigures.ts';
 import { forslagKode } from '../figures/forslagKode.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';

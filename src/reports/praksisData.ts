@@ -1,8 +1,8 @@
 import { notedKilder } from '../analysis/notedKilder.ts';
-import type { Figures } from '../figures.ts';
+import type { Figures } from '../figures/drawFigures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sources } from '../figures/sourceLine.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';
 import { kildenavn } from '../text/kildenavn.ts';
 import { praksisStatus } from '../text/praksisStatus.ts';

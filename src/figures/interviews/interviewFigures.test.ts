@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../../analysis/testStudy.ts';
-import { findInterviewFindings } from '../../interviewFindings.ts';
+import { findInterviewFindings } from '../../findings/interviewFindings.ts';
 import { type TestRow, testSaet } from '../../testing/testSaet.ts';
 import { cellText } from '../figure.ts';
 import { nye } from './nye.ts';

@@ -1,6 +1,6 @@
 import { ink } from '../../charts/ink.ts';
 import { stackedBars } from '../../charts/stackedBars.ts';
-import type { InterviewFindings } from '../../interviewFindings.ts';
+import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { rolleNavn } from '../../model/rolle.ts';
 import { tal, talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';

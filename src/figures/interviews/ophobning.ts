@@ -1,6 +1,6 @@
 import { ink } from '../../charts/ink.ts';
 import { stepCurves } from '../../charts/stepCurves.ts';
-import type { InterviewFindings } from '../../interviewFindings.ts';
+import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';

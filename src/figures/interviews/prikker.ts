@@ -1,6 +1,6 @@
 import { laneInk } from '../../charts/ink.ts';
 import { unitPairs } from '../../charts/unitPairs.ts';
-import type { InterviewFindings } from '../../interviewFindings.ts';
+import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';

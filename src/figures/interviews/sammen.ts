@@ -1,6 +1,6 @@
 import type { BehovPair } from '../../analysis/interviews/cooccurrence.ts';
 import { pairBars } from '../../charts/pairBars.ts';
-import type { InterviewFindings } from '../../interviewFindings.ts';
+import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import type { Behov } from '../../model/study.ts';
 import { tal, talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';

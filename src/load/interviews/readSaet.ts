@@ -1,3 +1,4 @@
+import { parseJson } from '../parseJson.ts';
 import { z } from 'zod';
 import { SAET_TYPER } from '../../model/interviews.ts';
 import { decode } from '../decode.ts';
@@ -31,7 +32,7 @@ const EXPECTED: Readonly<Record<keyof SaetHead, string>> = {
 export function readSaet(bytes: Uint8Array, file: string): { value?: SaetHead; problems: readonly Problem[] } {
   const decoded = decode(bytes, file);
   if (!('text' in decoded)) return { problems: decoded.problems };
-  const json = parse(decoded.text);
+  const json = parseJson(decoded.text);
   if (json === undefined)
     return { problems: [problem(file, decoded.text, '', 'filen er ikke gyldig JSON', 'den skal være det')] };
   const parsed = schema.safeParse(json);
@@ -42,14 +43,6 @@ export function readSaet(bytes: Uint8Array, file: string): { value?: SaetHead; p
     ),
   );
   return { problems: [...fields].map((field) => wrongField(field, json, decoded.text, file)) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function wrongField(field: string, json: unknown, text: string, file: string): Problem {

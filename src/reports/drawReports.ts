@@ -1,43 +1,26 @@
-import { antalForslag } from './text/antalForslag.ts';
-import { type Figures, drawPraksisFigures } from './figures.ts';
-import type { Figure } from './figures/figure.ts';
-import { reportPath, sheetPath } from './figures/paths.ts';
-import { sources as kildelinje } from './figures/sourceLine.ts';
-import type { Findings } from './findings.ts';
-import type { RealMentions } from './interviewFindings.ts';
-import type { Texts } from './load/readTexts.ts';
-import type { Block } from './model/prose.ts';
-import { type Forslag, type Kilde, UDGIVER_FELTER } from './model/study.ts';
-import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './reports/behovData.ts';
-import {
-  ectsData,
-  formatData,
-  kildeliste,
-  kodebog,
-  oevrigeTemaer,
-  stoetteData,
-  tilbudData,
-} from './reports/bilagData.ts';
-import {
-  daekningISaetning,
-  daekningstavle,
-  etOmraade,
-  huller,
-  hullerPrRolle,
-  koblinger,
-  spoergsmaal,
-} from './reports/daekningData.ts';
-import { fillProse, firstSections } from './reports/fillProse.ts';
-import { forslagData, forslagPrFormat, register } from './reports/forslagData.ts';
-import { type InterviewWords, interviewWords } from './reports/interviewWords.ts';
-import { praksisData, praksisListe } from './reports/praksisData.ts';
-import type { Json } from './reports/printable.ts';
-import { type Report, figuresInData } from './reports/report.ts';
-import { ROLLER } from './model/rolle.ts';
-import { dato } from './text/dato.ts';
-import { hulTitel } from './text/hulTitel.ts';
-import { Talord, capital, tal, talord } from './text/tal.ts';
-import { VURDERING, reglernePaaPapir } from './text/vurdering.ts';
+import { type Figures, drawPraksisFigures } from '../figures/drawFigures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { reportPath, sheetPath } from '../figures/paths.ts';
+import { sources as kildelinje } from '../figures/sourceLine.ts';
+import type { Findings } from '../findings/findings.ts';
+import type { RealMentions } from '../findings/interviewFindings.ts';
+import type { Texts } from '../load/readTexts.ts';
+import type { Block } from '../model/prose.ts';
+import { type Forslag, type Kilde, UDGIVER_FELTER } from '../model/study.ts';
+import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+import { ectsData, formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData, tilbudData } from './bilagData.ts';
+import { daekningstavle, etOmraade, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
+import { fillProse, firstSections } from './fillProse.ts';
+import { forslagData, forslagPrFormat, register } from './forslagData.ts';
+import { type InterviewWords, interviewWords } from './interviewWords.ts';
+import { praksisData, praksisListe } from './praksisData.ts';
+import type { Json } from './printable.ts';
+import { type Report, figuresInData } from './report.ts';
+import { sammenfatning, titler } from './summary.ts';
+import { ROLLER } from '../model/rolle.ts';
+import { dato } from '../text/dato.ts';
+import { tal } from '../text/tal.ts';
+import { VURDERING, reglernePaaPapir } from '../text/vurdering.ts';
 
 interface Given {
   readonly siteName: string;
@@ -250,56 +233,6 @@ function common(id: string, { findings, interviews, words, siteName, texts }: So
       oevrigeTemaer: kildelinje(kilder.oevrigeTemaer),
     },
   };
-}
-
-/** Headings that tell a number. */
-function titler(findings: Findings) {
-  const { tal: counts } = findings;
-  return {
-    faelles: `${capital(talord(counts.faelles))} behov nævnes for begge roller`,
-    daekning: daekningISaetning(findings),
-    huller: hulTitel(counts.huller, counts.par),
-    forslag: antalForslag(findings.study),
-    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
-    praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
-    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
-  };
-}
-
-/** What is needed, what is offered and what is missing, each with its number, a sentence and its parts. */
-function sammenfatning(findings: Findings) {
-  const { tal: counts, daekning } = findings;
-  const { myndighed, udfoerer } = daekning.perRolle;
-  return [
-    {
-      id: 'behov',
-      titel: 'Det er der behov for',
-      tal: tal(counts.behov),
-      ord: 'behov',
-      tekst: `${tal(counts.myndighed)} nævnes for myndighed og ${tal(counts.udfoerer)} for udfører. ${Talord(counts.faelles)} nævnes for begge.`,
-      punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}: ${tal(total)}`),
-    },
-    {
-      id: 'forslag',
-      titel: 'Det er der forslag om',
-      tal: tal(counts.forslag),
-      ord: 'forslag',
-      tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
-      punkter: forslagPrFormat(findings).map(
-        ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
-      ),
-    },
-    {
-      id: 'huller',
-      titel: 'Det mangler der forslag om',
-      tal: tal(counts.huller),
-      ord: 'uden forslag',
-      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering uden forslag på begge områder.`,
-      punkter: daekning.gaps.map(
-        ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
-      ),
-    },
-  ];
 }
 
 function alleForslag({ findings, figures, texts, words }: Sources) {

@@ -1,7 +1,7 @@
-import type { PlanData } from './plan/plan.ts';
-import { forslagKode } from './figures/forslagKode.ts';
-import type { Findings } from './findings.ts';
-import type { Forslag } from './model/study.ts';
+import type { PlanData } from '../plan/plan.ts';
+import { forslagKode } from '../figures/forslagKode.ts';
+import type { Findings } from '../findings/findings.ts';
+import type { Forslag } from '../model/study.ts';
 
 /** A proposal in a plan's address: its short code, so that the address stays short on paper; its id where two would share a code. */
 export function planKey(forslag: Forslag, all: readonly Forslag[]): string {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawFigures } from './figures.ts';
-import { findFindings } from './findings.ts';
-import { readFonts, readTemplates } from './load/readDrawingFiles.ts';
-import type { Study } from './model/study.ts';
-import { drawReports } from './reports.ts';
-import type { Report } from './reports/report.ts';
-import { reportTypesetter } from './reports/typesetReport.ts';
-import { openStudy } from './testing/openStudy.ts';
-import { type ReadPdf, outsideOf, readPdf } from './testing/readPdf.ts';
+import { drawFigures } from '../figures/drawFigures.ts';
+import { findFindings } from '../findings/findings.ts';
+import { readFonts, readTemplates } from '../load/readDrawingFiles.ts';
+import type { Study } from '../model/study.ts';
+import { drawReports } from './drawReports.ts';
+import type { Report } from './report.ts';
+import { reportTypesetter } from './typesetReport.ts';
+import { openStudy } from '../testing/openStudy.ts';
+import { type ReadPdf, outsideOf, readPdf } from '../testing/readPdf.ts';
 
 const MARKUP = '#let x = $a$ *b* _c_ [d] @e <f> \\g `h` // i /* j */ = k ~ <script>alert(1)</script> &amp;';
 const UNBROKEN = 'x'.repeat(80);

@@ -1,24 +1,24 @@
-import { behovPrTema } from './figures/behovPrTema.ts';
-import { behovskort } from './figures/behovskort.ts';
-import { daekningPrRolle } from './figures/daekningPrRolle.ts';
-import { daekningskort } from './figures/daekningskort.ts';
-import { deltagelse } from './figures/deltagelse.ts';
-import type { Figure } from './figures/figure.ts';
-import { englishDaekning, englishOverlap } from './figures/englishFigures.ts';
-import { formater } from './figures/formater.ts';
-import { overlap } from './figures/overlap.ts';
-import { matrix } from './figures/interviews/matrix.ts';
-import { nye } from './figures/interviews/nye.ts';
-import { ophobning } from './figures/interviews/ophobning.ts';
-import { prikker } from './figures/interviews/prikker.ts';
-import { sammen } from './figures/interviews/sammen.ts';
-import { investering } from './figures/praksis/investering.ts';
-import { rytme } from './figures/praksis/rytme.ts';
-import { sagstal } from './figures/praksis/sagstal.ts';
-import { rollePrTema } from './figures/rollePrTema.ts';
-import type { Findings } from './findings.ts';
-import type { FigureName } from './model/names.ts';
-import type { InterviewFindings } from './interviewFindings.ts';
+import { behovPrTema } from './behovPrTema.ts';
+import { behovskort } from './behovskort.ts';
+import { daekningPrRolle } from './daekningPrRolle.ts';
+import { daekningskort } from './daekningskort.ts';
+import { deltagelse } from './deltagelse.ts';
+import type { Figure } from './figure.ts';
+import { englishDaekning, englishOverlap } from './englishFigures.ts';
+import { formater } from './formater.ts';
+import { overlap } from './overlap.ts';
+import { matrix } from './interviews/matrix.ts';
+import { nye } from './interviews/nye.ts';
+import { ophobning } from './interviews/ophobning.ts';
+import { prikker } from './interviews/prikker.ts';
+import { sammen } from './interviews/sammen.ts';
+import { investering } from './praksis/investering.ts';
+import { rytme } from './praksis/rytme.ts';
+import { sagstal } from './praksis/sagstal.ts';
+import { rollePrTema } from './rollePrTema.ts';
+import type { Findings } from '../findings/findings.ts';
+import type { FigureName } from '../model/names.ts';
+import type { InterviewFindings } from '../findings/interviewFindings.ts';
 
 /** Every figure of the site by name. To change a figure, follow its line; to change all bars, go to `charts/`. */
 export function drawFigures(findings: Findings) {

@@ -1,5 +1,5 @@
-import { type FormatEcts, ectsOfFormat } from './analysis/ectsOfFormat.ts';
-import { type TemaCount, countByRolle, countByTema } from './analysis/countByTema.ts';
+import { type FormatEcts, ectsOfFormat } from '../analysis/ectsOfFormat.ts';
+import { type TemaCount, countByRolle, countByTema } from '../analysis/countByTema.ts';
 import {
   type OneArea,
   type Pair,
@@ -7,13 +7,13 @@ import {
   countStatus,
   coverPairs,
   coveredInOneArea,
-} from './analysis/coverPairs.ts';
-import { sortGaps } from './analysis/sortGaps.ts';
-import { type Overskrift, groupByOverskrift } from './analysis/groupByOverskrift.ts';
-import { type ByDeling, splitByDeling } from './analysis/splitByDeling.ts';
-import type { CountName } from './model/names.ts';
-import type { Rolle } from './model/rolle.ts';
-import type { Behov, Faktum, Kilde, Study } from './model/study.ts';
+} from '../analysis/coverPairs.ts';
+import { sortGaps } from '../analysis/sortGaps.ts';
+import { type Overskrift, groupByOverskrift } from '../analysis/groupByOverskrift.ts';
+import { type ByDeling, splitByDeling } from '../analysis/splitByDeling.ts';
+import type { CountName } from '../model/names.ts';
+import type { Rolle } from '../model/rolle.ts';
+import type { Behov, Faktum, Kilde, Study } from '../model/study.ts';
 
 /** Numbers that prose may print, by the name that editors write: `<Tal er="behov" />`. */
 export type Counts = Readonly<Record<CountName, number>>;

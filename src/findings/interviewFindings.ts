@@ -1,14 +1,14 @@
-import { type Accumulation, accumulation } from './analysis/interviews/accumulation.ts';
-import { type Agreement, agreement } from './analysis/interviews/agreement.ts';
-import { codedSegments } from './analysis/interviews/codedSegments.ts';
-import { type BehovPair, cooccurrence, topPairs } from './analysis/interviews/cooccurrence.ts';
-import { type GapsByChance, gapsByChance } from './analysis/interviews/gapsByChance.ts';
-import { type MentionMatrix, mentionMatrix, onlyInterviews } from './analysis/interviews/mentionMatrix.ts';
-import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from './analysis/interviews/mentionsPerGroup.ts';
-import { type Novel, novelNeeds } from './analysis/interviews/novelNeeds.ts';
-import type { Interviewsaet } from './model/interviews.ts';
-import type { Omraade, Rolle } from './model/rolle.ts';
-import type { Kilde, Study } from './model/study.ts';
+import { type Accumulation, accumulation } from '../analysis/interviews/accumulation.ts';
+import { type Agreement, agreement } from '../analysis/interviews/agreement.ts';
+import { codedSegments } from '../analysis/interviews/codedSegments.ts';
+import { type BehovPair, cooccurrence, topPairs } from '../analysis/interviews/cooccurrence.ts';
+import { type GapsByChance, gapsByChance } from '../analysis/interviews/gapsByChance.ts';
+import { type MentionMatrix, mentionMatrix, onlyInterviews } from '../analysis/interviews/mentionMatrix.ts';
+import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from '../analysis/interviews/mentionsPerGroup.ts';
+import { type Novel, novelNeeds } from '../analysis/interviews/novelNeeds.ts';
+import type { Interviewsaet } from '../model/interviews.ts';
+import type { Omraade, Rolle } from '../model/rolle.ts';
+import type { Kilde, Study } from '../model/study.ts';
 
 const MOST_PAIRS = 8;
 

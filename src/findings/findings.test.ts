@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { testStudy } from './analysis/testStudy.ts';
+import { testStudy } from '../analysis/testStudy.ts';
 import { findFindings } from './findings.ts';
-import { STUDY, openStudy } from './testing/openStudy.ts';
+import { STUDY, openStudy } from '../testing/openStudy.ts';
 
 const { tal, kilder, temaer } = (await openStudy()).findings;
 

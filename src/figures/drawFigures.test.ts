@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { testStudy } from './analysis/testStudy.ts';
-import { testFaults } from './charts/testFaults.ts';
-import type { Figure } from './figures/figure.ts';
-import { cellText } from './figures/figure.ts';
-import { drawEnglishFigures, drawFigures } from './figures.ts';
-import { findFindings } from './findings.ts';
-import { openStudy } from './testing/openStudy.ts';
+import { testStudy } from '../analysis/testStudy.ts';
+import { testFaults } from '../charts/testFaults.ts';
+import type { Figure } from './figure.ts';
+import { cellText } from './figure.ts';
+import { drawEnglishFigures, drawFigures } from './drawFigures.ts';
+import { findFindings } from '../findings/findings.ts';
+import { openStudy } from '../testing/openStudy.ts';
 
 const { findings, figures } = await openStudy();
 const small = drawFigures(findFindings(testStudy()));

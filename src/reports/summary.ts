@@ -1,0 +1,56 @@
+import type { Findings } from '../findings/findings.ts';
+import { antalForslag } from '../text/antalForslag.ts';
+import { hulTitel } from '../text/hulTitel.ts';
+import { Talord, capital, tal, talord } from '../text/tal.ts';
+import { daekningISaetning } from './daekningData.ts';
+import { forslagPrFormat } from './forslagData.ts';
+
+/** Headings that tell a number. */
+export function titler(findings: Findings) {
+  const { tal: counts } = findings;
+  return {
+    faelles: `${capital(talord(counts.faelles))} behov nævnes for begge roller`,
+    daekning: daekningISaetning(findings),
+    huller: hulTitel(counts.huller, counts.par),
+    forslag: antalForslag(findings.study),
+    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
+    praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
+    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
+  };
+}
+
+/** What is needed, what is offered and what is missing, each with its number, a sentence and its parts. */
+export function sammenfatning(findings: Findings) {
+  const { tal: counts, daekning } = findings;
+  const { myndighed, udfoerer } = daekning.perRolle;
+  return [
+    {
+      id: 'behov',
+      titel: 'Det er der behov for',
+      tal: tal(counts.behov),
+      ord: 'behov',
+      tekst: `${tal(counts.myndighed)} nævnes for myndighed og ${tal(counts.udfoerer)} for udfører. ${Talord(counts.faelles)} nævnes for begge.`,
+      punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}: ${tal(total)}`),
+    },
+    {
+      id: 'forslag',
+      titel: 'Det er der forslag om',
+      tal: tal(counts.forslag),
+      ord: 'forslag',
+      tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
+      punkter: forslagPrFormat(findings).map(
+        ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
+      ),
+    },
+    {
+      id: 'huller',
+      titel: 'Det mangler der forslag om',
+      tal: tal(counts.huller),
+      ord: 'uden forslag',
+      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering uden forslag på begge områder.`,
+      punkter: daekning.gaps.map(
+        ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
+      ),
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { shingles } from './load/testShingles.ts';
+import { shingles } from './testing/shingles.ts';
 
 const bodyOf = (file: string) => readFileSync(file, 'utf8').split('---').slice(2).join('---');
 const texts = globSync('content/{sider,praksis,rapporter}/*.mdx').map((file) => ({ file, body: bodyOf(file) }));

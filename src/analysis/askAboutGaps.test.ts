@@ -3,7 +3,7 @@ import type { Deling } from '../model/rolle.ts';
 import { askAboutGaps } from './askAboutGaps.ts';
 import { coverPairs } from './coverPairs.ts';
 import { sortGaps } from './sortGaps.ts';
-import { type Added, testStudy } from './testStudy.ts';
+import { type Added, testStudy } from '../testing/smallStudy.ts';
 
 /** The questions that a study's gaps raise: «kind role: needs, from 1; proposals, from 1». */
 const ask = (delinger: readonly Deling[], added: Added) => askOf(testStudy({ P: delinger }, added));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Study } from '../model/study.ts';
 import { compareStudies } from './compareStudies.ts';
-import { testStudy } from './testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 
 const MADE = { Ål: ['myndighed', 'faelles'] } as const;
 const before = testStudy(MADE, { forslag: [{ meets: [[0, 'myndighed', 'direkte']] }] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countByRolle, countByTema } from './countByTema.ts';
-import { testStudy } from './testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 
 const namesOf = (study: ReturnType<typeof testStudy>) => countByTema(study.temaer).map(({ tema }) => tema.navn);
 

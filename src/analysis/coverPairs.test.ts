@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROLLER } from '../model/rolle.ts';
 import { STYRKER } from '../model/study.ts';
 import { countStatus, coverPairs } from './coverPairs.ts';
-import { testStudy } from './testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 
 const needs = { Prøvetema: ['faelles', 'myndighed', 'udfoerer'] } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Naevnelse } from '../model/study.ts';
 import { groupByOverskrift } from './groupByOverskrift.ts';
-import { testStudy } from './testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 
 const [sample] = testStudy().naevnelser;
 const naevnelse = (rolle: Naevnelse['rolle'], overskrift: string, ordlyd: string): Naevnelse => ({

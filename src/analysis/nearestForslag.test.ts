@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestForslag } from './nearestForslag.ts';
-import { type Added, testStudy } from './testStudy.ts';
+import { type Added, testStudy } from '../testing/smallStudy.ts';
 
 /** The proposals near to the first need for myndighed, in a theme of three and beside a related need in another. */
 const near = (added: Added) => {

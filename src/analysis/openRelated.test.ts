@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openRelated } from './openRelated.ts';
-import { type Added, testStudy } from './testStudy.ts';
+import { type Added, testStudy } from '../testing/smallStudy.ts';
 
 const openOf = (added: Added) => {
   const { forslag } = testStudy({ P: ['faelles', 'myndighed', 'udfoerer', 'faelles'] }, added);

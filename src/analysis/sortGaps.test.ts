@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Added, testStudy } from './testStudy.ts';
+import { type Added, testStudy } from '../testing/smallStudy.ts';
 import { coverPairs } from './coverPairs.ts';
 import { sortGaps } from './sortGaps.ts';
 

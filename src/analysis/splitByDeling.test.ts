@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DELINGER, type Deling } from '../model/rolle.ts';
 import { splitByDeling } from './splitByDeling.ts';
-import { testStudy } from './testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 
 const behovOf = (delinger: readonly Deling[]) => testStudy({ Prøvetema: delinger }).behov;
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contrast } from '../charts/testContrast.ts';
+import { contrast } from '../testing/contrast.ts';
 import { type Site, kindsOf, openSite, pagesOf } from './site.ts';
 
 const kinds = kindsOf('dist');

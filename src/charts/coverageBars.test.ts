@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CoverageRow, type PartWord, coverageBars } from './coverageBars.ts';
 import { coverInk } from './ink.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvedækning for æbler og ål', alt: 'Søjler.', source: 'Kilde: test.' };
 const parts: PartWord = (part) => (['direkte', 'delvist', 'hul'] as const)[part];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type MatrixPanel, type MatrixRow, coverageMatrix } from './coverageMatrix.ts';
 import { coverInk } from './ink.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvekort over æbler og ål', alt: 'Tavler.', source: 'Kilde: test.' };
 

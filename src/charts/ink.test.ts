@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ink } from './ink.ts';
-import { contrast } from './testContrast.ts';
+import { contrast } from '../testing/contrast.ts';
 
 const css = await readFile('src/styles/tokens.css', 'utf8');
 const root = /:root \{([^}]*)\}/.exec(css)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { presenceMatrix } from './presenceMatrix.ts';
 import { pairBars } from './pairBars.ts';
 import { stepCurves } from './stepCurves.ts';
 import { svg } from './svg.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { unitPairs } from './unitPairs.ts';
 
 const LONG = `${'langt navn '.repeat(12)}<b>&"`;

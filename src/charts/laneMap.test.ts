@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LaneMap, laneMap } from './laneMap.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvekort over æbler og ål', alt: 'Et kort.', source: 'Kilde: test.' };
 

@@ -3,7 +3,7 @@ import { ink } from './ink.ts';
 import { overlapChart } from './overlapChart.ts';
 import { standalone } from './standalone.ts';
 import type { Drawing } from './svg.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { lensArea } from './vennDistance.ts';
 
 const words = { title: 'Ti åbne prøvetal', alt: 'To cirkler.', source: 'Kilde: test.' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ink } from './ink.ts';
 import { type Range, type RangeBars, rangeBars } from './rangeBars.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvespænd for æbler og ål', alt: 'Spænd.', source: 'Kilde: test.' };
 

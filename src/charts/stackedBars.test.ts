@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ink } from './ink.ts';
 import { type StackedBars, stackedBars } from './stackedBars.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvesøjler for æbler og ål', alt: 'Søjler.', source: 'Kilde: test.' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { type UnitLanes, unitLanes } from './unitLanes.ts';
 
 const words = { title: 'Prøvekvadrater for æbler og ål', alt: 'Kvadrater.', source: 'Kilde: test.' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ink } from './ink.ts';
 import { standalone } from './standalone.ts';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { type GroupGrid, type UnitCount, unitRows } from './unitRows.ts';
 
 const words = { title: 'Prøvetal for æbler og ål', alt: 'Kvadrater.', source: 'Kilde: test.' };

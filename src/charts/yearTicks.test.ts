@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testFaults } from './testFaults.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { yearTicks } from './yearTicks.ts';
 
 const ends = ['Januar', 'December'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { readInterviewsaet } from '../load/interviews/loadInterviews.ts';
 import { type DemoOptions, SHIPPED, demoSet } from './demoSet.ts';
 

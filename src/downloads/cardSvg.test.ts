@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
-import { testFaults } from '../charts/testFaults.ts';
+import { testStudy } from '../testing/smallStudy.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import { Markup } from '../charts/svg.ts';
 import { drawFigures } from '../figures/drawFigures.ts';
 import type { Figure } from '../figures/figure.ts';

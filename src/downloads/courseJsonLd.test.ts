@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { courseJsonLd } from './courseJsonLd.ts';
 
 const [course] = testStudy(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { drawFigures } from '../figures/drawFigures.ts';
 import { findFindings } from '../findings/findings.ts';
 import { figureCsv } from './figureCsv.ts';

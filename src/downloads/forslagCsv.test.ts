@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { openStudy } from '../testing/openStudy.ts';
 import { forslagCsv } from './forslagCsv.ts';
 

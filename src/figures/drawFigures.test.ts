@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
-import { testFaults } from '../charts/testFaults.ts';
+import { testStudy } from '../testing/smallStudy.ts';
+import { testFaults } from '../testing/svgFaults.ts';
 import type { Figure } from './figure.ts';
 import { cellText } from './figure.ts';
 import { drawEnglishFigures, drawFigures } from './drawFigures.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { sourceLine } from './sourceLine.ts';
 
 const { kilder, dataversion } = testStudy();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { figureCsv } from '../downloads/figureCsv.ts';
 import { figureSvg } from '../downloads/figureSvg.ts';
 import type { Figure } from '../figures/figure.ts';
 import { drawInterviewFigures } from '../figures/drawFigures.ts';
 import { findInterviewFindings, findRealMentions } from './interviewFindings.ts';
 import type { SaetType } from '../model/interviews.ts';
-import { testSaet } from '../testing/testSaet.ts';
+import { testSaet } from '../testing/interviewSet.ts';
 
 const study = testStudy();
 const real = testSaet(

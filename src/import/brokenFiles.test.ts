@@ -11,8 +11,8 @@ import {
   testFile,
   testPath,
   testZip,
-} from '../testing/testExports.ts';
-import { WHO, importFaults } from '../testing/testImport.ts';
+} from '../testing/makeExports.ts';
+import { WHO, importFaults } from '../testing/runImport.ts';
 
 const good = projectXml(codesXml({ 1: 'vold' }) + `<Sources>${sourceXml(10, WHO, [[0, 3, 1]])}</Sources>`);
 

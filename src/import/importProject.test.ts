@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codesXml, exportPath, guid, projectXml, sourceXml, testFile, testZip } from '../testing/testExports.ts';
-import { WHO, importedCodings, runImport } from '../testing/testImport.ts';
+import { codesXml, exportPath, guid, projectXml, sourceXml, testFile, testZip } from '../testing/makeExports.ts';
+import { WHO, importedCodings, runImport } from '../testing/runImport.ts';
 
 test('a project becomes a set where its codes fit letter for letter and its sources say who they are', async () => {
   const { assembled, matched, materials } = await runImport(exportPath('project.qdpx'), [], true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportPath, testFile, testXlsx } from '../testing/testExports.ts';
-import { ROW, importedCodings, runImport } from '../testing/testImport.ts';
+import { exportPath, testFile, testXlsx } from '../testing/makeExports.ts';
+import { ROW, importedCodings, runImport } from '../testing/runImport.ts';
 
 const HOLD = 'interview;Hold A;;myndighed;voksne;2024-02';
 

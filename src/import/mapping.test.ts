@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { testFile } from '../testing/testExports.ts';
-import { ROW, importFaults, importedCodings, mappingOf, runImport } from '../testing/testImport.ts';
+import { testFile } from '../testing/makeExports.ts';
+import { ROW, importFaults, importedCodings, mappingOf, runImport } from '../testing/runImport.ts';
 import { accountText } from './accountText.ts';
 import { NO_MAPPING, writeMapping } from './mapping.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codesXml, guid, projectXml, sourceXml, testFile, testZip } from '../testing/testExports.ts';
-import { ROW, WHO, runImport } from '../testing/testImport.ts';
+import { codesXml, guid, projectXml, sourceXml, testFile, testZip } from '../testing/makeExports.ts';
+import { ROW, WHO, runImport } from '../testing/runImport.ts';
 
 const TABLE =
   'id,document,tag,content\n1,A,vold,Vi mangler viden\n2,A,vold,Ring 12 34 56 78\n3,A,vold,Det er svært i Køge\n4,A,vold,\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { findFindings } from '../findings/findings.ts';
 import type { Kilde, Study } from '../model/study.ts';
 import { formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData } from './bilagData.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { drawFigures } from '../figures/drawFigures.ts';
 import { findFindings } from '../findings/findings.ts';
 import type { Block, Inline } from '../model/prose.ts';

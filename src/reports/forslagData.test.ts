@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Added, testStudy } from '../analysis/testStudy.ts';
+import { type Added, testStudy } from '../testing/smallStudy.ts';
 import { drawFigures } from '../figures/drawFigures.ts';
 import { findFindings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { interviewWords } from './interviewWords.ts';
 
 const study = testStudy({ Øl: ['myndighed', 'faelles'] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { svg } from '../charts/svg.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Report, figuresInData, reportFiles } from './report.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { readFonts } from '../load/readDrawingFiles.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import type { Report } from './report.ts';

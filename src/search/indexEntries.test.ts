@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { indexEntries } from './indexEntries.ts';
 
 test('indexEntries(study) puts everything under its letter, in Danish order', () => {

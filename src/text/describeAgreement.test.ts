@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testInterviews } from '../testing/testSaet.ts';
+import { testInterviews } from '../testing/interviewSet.ts';
 import { describeAgreement } from './describeAgreement.ts';
 
 const agreement = {

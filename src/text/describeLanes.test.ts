@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitByDeling } from '../analysis/splitByDeling.ts';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import type { Deling } from '../model/rolle.ts';
 import { describeLanes } from './describeLanes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverPairs, coveredInOneArea } from '../analysis/coverPairs.ts';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import type { Link } from '../model/study.ts';
 import { byLackingGroup } from './etOmraade.ts';
 

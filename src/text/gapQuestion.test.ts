@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { gapQuestion } from './gapQuestion.ts';
 
 const { behov, forslag } = testStudy({ Øl: ['faelles', 'faelles'] }, { forslag: [{ meets: [] }, { meets: [] }] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import { nearReason } from './nearReason.ts';
 
 const { forslag, behov } = testStudy({ Øl: ['myndighed'] }, { forslag: [{ roller: ['udfoerer'], meets: [] }] });

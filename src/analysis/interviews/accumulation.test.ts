@@ -1,7 +1,7 @@
 import { permute, range } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { testMatrix } from '../../testing/testSaet.ts';
+import { testMatrix } from '../../testing/interviewSet.ts';
 import { accumulation } from './accumulation.ts';
 
 const curvesOf = (lines: readonly string[]) => accumulation(testMatrix('M'.repeat(lines[0]!.length), lines));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
 import { jackknifeInterval } from './jackknife.ts';
 import { krippendorffAlpha } from './krippendorffAlpha.ts';
-import { type TestRow, anyRows, studyOf, testSaet } from '../../testing/testSaet.ts';
+import { type TestRow, anyRows, studyOf, testSaet } from '../../testing/interviewSet.ts';
 
 const agreementOf = (rows: readonly TestRow[], behovCount = 5) =>
   agreement(testSaet('MUMU', rows, studyOf(5)), behovCount);

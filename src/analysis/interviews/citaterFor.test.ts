@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Citat } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import { studyOf } from '../../testing/testSaet.ts';
+import { studyOf } from '../../testing/interviewSet.ts';
 import { citaterFor } from './citaterFor.ts';
 
 const [one, other, unquoted] = studyOf(3).behov as [Behov, Behov, Behov];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Behov } from '../../model/study.ts';
-import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/testSaet.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/interviewSet.ts';
 import { codedSegments } from './codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from './cooccurrence.ts';
 import { mentionMatrix } from './mentionMatrix.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ChanceOptions, type GapsByChance, gapsByChance } from './gapsByChance.ts';
-import { testMatrix } from '../../testing/testSaet.ts';
+import { testMatrix } from '../../testing/interviewSet.ts';
 
 const six = 'MMMMMMUUUUUU';
 

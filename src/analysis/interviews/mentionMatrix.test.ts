@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/testSaet.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/interviewSet.ts';
 import { codedSegments } from './codedSegments.ts';
 import { mentionMatrix, onlyInterviews } from './mentionMatrix.ts';
 

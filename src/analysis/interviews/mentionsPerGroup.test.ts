@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testMatrix } from '../../testing/testSaet.ts';
+import { testMatrix } from '../../testing/interviewSet.ts';
 import { countMentions, mentionsPerOmraade, mentionsPerRolle } from './mentionsPerGroup.ts';
 
 const lines = ['2.1.', '1113', '....'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testMatrix } from '../../testing/testSaet.ts';
+import { testMatrix } from '../../testing/interviewSet.ts';
 import { novelNeeds } from './novelNeeds.ts';
 
 test('novelNeeds(matrix) gives what each interview adds to those before it', () => {

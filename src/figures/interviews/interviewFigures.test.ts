@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { testStudy } from '../../analysis/testStudy.ts';
+import { testStudy } from '../../testing/smallStudy.ts';
 import { findInterviewFindings } from '../../findings/interviewFindings.ts';
-import { type TestRow, testSaet } from '../../testing/testSaet.ts';
+import { type TestRow, testSaet } from '../../testing/interviewSet.ts';
 import { cellText } from '../figure.ts';
 import { nye } from './nye.ts';
 import { ophobning } from './ophobning.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testFaults } from '../../charts/testFaults.ts';
+import { testFaults } from '../../testing/svgFaults.ts';
 import type { Faktum, Praksis } from '../../model/study.ts';
 import { openStudy } from '../../testing/openStudy.ts';
 import { investering } from './investering.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testStudy } from '../../analysis/testStudy.ts';
+import { testStudy } from '../../testing/smallStudy.ts';
 import type { Behov } from '../../model/study.ts';
 import { formatProblem } from '../problem.ts';
 import { loadInterviews, readInterviewsaet } from './loadInterviews.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { MentionMatrix } from '../analysis/interviews/mentionMatrix.ts';
-import { testStudy } from '../analysis/testStudy.ts';
+import { testStudy } from './smallStudy.ts';
 import type { Coding, Interview, Interviewsaet } from '../model/interviews.ts';
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import type { Behov, Study } from '../model/study.ts';

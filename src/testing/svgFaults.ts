@@ -1,5 +1,5 @@
-import type { Drawing } from './svg.ts';
-import { type Face, textWidth } from './text.ts';
+import type { Drawing } from '../charts/svg.ts';
+import { type Face, textWidth } from '../charts/text.ts';
 
 const TEXT = /<text x="([^"]*)" y="([^"]*)" font-size="([^"]*)"([^>]*)>([^<]*)<\/text>/g;
 const SMALLEST = 13;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { svg } from './svg.ts';
-import { testFaults } from './testFaults.ts';
-import { label } from './text.ts';
+import { svg } from '../charts/svg.ts';
+import { testFaults } from './svgFaults.ts';
+import { label } from '../charts/text.ts';
 
 const faultsOf = (body: ReturnType<typeof svg>) => testFaults({ width: 100, height: 40, body });
 

@@ -2,25 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import Papa from 'papaparse';
+import { afterAll, describe, expect, test } from 'vitest';
 import { TABLES } from '../load/tables.ts';
-import { type Folders, openProject } from '../project.ts';
-import { copyForTest, copyStudy } from '../testing/copyStudy.ts';
+import { openProject } from '../project.ts';
+import { copyForTest } from '../testing/copyStudy.ts';
 import { STUDY, openStudy } from '../testing/openStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { run } from '../testing/run.ts';
-import { STUDY_BELOW, STUDY_SITE, pagesOf } from './site.ts';
+import { STUDY_BELOW, STUDY_SITE, build, fileOf, pagesOf, read } from './site.ts';
 
 const OUT = '.cache/test-dist';
-const MADE_UP = '.cache/test-made-up';
-const NONE = '.cache/test-none';
 const BELOW = { BASE: '/a/b', SITE: 'https://example.org' };
 const PROJECT = { data: 'data', content: 'content' };
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));
-
-const fileOf = (dir: string, path: string) => `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
-const read = (dir: string, path: string) => readFileSync(fileOf(dir, path), 'utf8');
 
 /** Addresses on a page, with `&amp;` undone. */
 function linksOf(html: string): string[] {
@@ -44,22 +38,12 @@ function brokenLinks(dir: string, base: string): string[] {
   );
 }
 
-function build({ data, content }: Folders, out: string, env: NodeJS.ProcessEnv = {}) {
-  return run('build.ts', ['--out', out], { SURVEY_DATA: data, SURVEY_CONTENT: content, ...env });
-}
-
 /** One hash of every file's name and bytes. */
 function hashOf(dir: string): string {
   const hash = createHash('sha256');
   for (const file of globSync(`${dir}/**/*`).sort())
     if (statSync(file).isFile()) hash.update(file.slice(dir.length)).update(readFileSync(file));
   return hash.digest('hex');
-}
-
-/** The codings as a made-up set has them: nobody said anything. */
-function withoutQuotations(kodninger: string): string {
-  const { data } = Papa.parse<string[]>(kodninger.trim());
-  return Papa.unparse(data.map((row) => row.filter((_, i) => !['citat', 'godkendt'].includes(data[0]?.[i] ?? ''))));
 }
 
 describe('the built site', () => {
@@ -259,86 +243,6 @@ describe('npm run build', () => {
     );
     const files = graph.map(({ encoding }) => encoding.contentUrl.replace('https://example.org/a/b/', ''));
     expect(files.filter((file) => !existsSync(`${STUDY_BELOW}/${file}`))).toEqual([]);
-  });
-});
-
-/** How a count of interviews is told outside their own pages. */
-const COUNTED = /nævnt i \d+\saf\s\d+ interviews/i;
-
-describe('a site with real interviews', () => {
-  test('tells of them where it tells of needs, pages and PDFs alike, and marks nothing as made up', async () => {
-    const html = (path: string) => read(STUDY_SITE, path);
-    const sentence = (path: string) => /nævnt i \d\saf\s3 interviews[^<]*/i.exec(html(path))?.[0];
-    expect(sentence('behov/aaben-samtale/')).toBe('Nævnt i 3\u00a0af\u00a03 interviews.');
-    expect(sentence('temaer/samtalen/')).toBe(
-      'Nævnt i 2\u00a0af\u00a03 interviews med myndighed og 0\u00a0af\u00a03 med udfører.',
-    );
-    expect(sentence('myndighed/')).toBe('nævnt i 3\u00a0af\u00a03 interviews');
-    const told = pagesOf(STUDY_SITE).filter((page) => COUNTED.test(html(page)));
-    expect(told.filter((page) => !/^(behov|temaer|interviews)\/./.test(page))).toEqual(['myndighed/', 'udfoerer/']);
-    expect(told.filter((page) => !html(page).includes('Kodede fokusgruppeinterviews'))).toEqual([]);
-    expect(pagesOf(STUDY_SITE).filter((page) => /eksempeldata/i.test(html(page)))).toEqual([]);
-    expect(html('interviews/')).not.toContain('noindex');
-    const report = await readPdf(readFileSync(`${STUDY_SITE}/rapporter/styregrupperapport.pdf`));
-    expect(report.text).toMatch(COUNTED);
-    for (const name of ['direktoer-og-chefnotat', 'dias-direktoer-og-chefmoede']) {
-      const { text } = await readPdf(readFileSync(`${STUDY_SITE}/rapporter/${name}.pdf`));
-      expect(text, name).toMatch(/Åben samtale 3\saf\s3/);
-      expect(text, name).toContain('Kodede fokusgruppeinterviews');
-    }
-  });
-
-  test('shows approved quotations on the page of their need, as text and with the role alone', () => {
-    const study = copyForTest();
-    study.replace('data/interviews/kodninger.csv', 'Vi vil gerne lytte, før vi skriver', '<b>Lytte</b> & skrive');
-    expect(build(study, OUT).status).toBe(0);
-    const shown = read(OUT, 'behov/aaben-samtale/');
-    const quotes = [...shown.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) =>
-      (inner ?? '').replace(/<[^>]*>/g, '|').replace(/\s*\|[\s|]*/g, '|'),
-    );
-    expect(shown).toContain('<h2 id="citater">Fra interviewene</h2>');
-    expect(quotes).toEqual(['|&lt;b&gt;Lytte&lt;/b&gt; &amp; skrive|– myndighed|']);
-    expect(pagesOf(OUT).filter((page) => /<blockquote/.test(read(OUT, page)))).toEqual(['behov/aaben-samtale/']);
-  });
-});
-
-describe('a site with made-up interviews', () => {
-  const study = copyStudy();
-  beforeAll(() => {
-    study.replace('data/interviews/datasaet.json', '"faktisk"', '"syntetisk"');
-    for (const name of ['interviews', 'kodninger']) {
-      const file = `data/interviews/${name}.csv`;
-      const [head, ...rows] = study.read(file).trim().split('\n');
-      study.write(file, [`${head},eksempeldata`, ...rows.map((row) => `${row},EKSEMPELDATA`), ''].join('\n'));
-    }
-    study.write('data/interviews/kodninger.csv', withoutQuotations(study.read('data/interviews/kodninger.csv')));
-    expect(build(study, MADE_UP)).toMatchObject({ status: 0, faults: [] });
-    study.remove('data/interviews');
-    expect(build(study, NONE).status).toBe(0);
-  });
-  afterAll(() => [study.dir, MADE_UP, NONE].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
-
-  test('keeps them to their own pages, out of search engines and out of every PDF', async () => {
-    const html = (page: string) => read(MADE_UP, page);
-    const pages = pagesOf(MADE_UP);
-    const isOwn = (page: string) => /^(eksempel\/|figurer\/interview)/.test(page);
-    const told = pages.filter((page) => /EKSEMPELDATA/.test(html(page)));
-    expect(told).toEqual(pages.filter(isOwn));
-    expect(told.filter((page) => !html(page).includes('<meta name="robots" content="noindex">'))).toEqual([]);
-    expect(pages.filter((page) => !isOwn(page) && COUNTED.test(html(page)))).toEqual([]);
-    for (const file of globSync(`${MADE_UP}/{rapporter,forslag}/*.pdf`)) {
-      const { text } = await readPdf(readFileSync(file));
-      expect(text, file).not.toMatch(/eksempeldata|opdigtet sæt/i);
-      expect(text, file).not.toMatch(COUNTED);
-    }
-  });
-
-  test('has the same pages, PDFs and downloads outside the interviews as with none', () => {
-    const bytes = (dir: string, file: string) => readFileSync(`${dir}/${file}`).toString('base64');
-    const files = globSync('**/*', { cwd: NONE }).filter((file) => statSync(`${NONE}/${file}`).isFile());
-    const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
-    expect(own.length).toBeGreaterThan(100);
-    expect(own.filter((file) => bytes(NONE, file) !== bytes(MADE_UP, file))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
 import { findBrowser } from '../../scripts/findBrowser.ts';
+import type { Folders } from '../project.ts';
+import { type Run, run } from '../testing/run.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 export const FLAGS = [
@@ -62,4 +64,16 @@ export function pagesOf(outDir: string): string[] {
 export function kindsOf(outDir: string): string[] {
   const kind = (path: string) => path.replace(/[^/]+\/(?=$|indlejret\/$)/, (name, at) => (at > 0 ? '*' : name));
   return [...new Map(pagesOf(outDir).map((path) => [kind(path), path])).values()];
+}
+
+/** The file of a page of a built site. */
+export const fileOf = (dir: string, path: string) =>
+  `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
+
+/** The HTML of a page of a built site. */
+export const read = (dir: string, path: string) => readFileSync(fileOf(dir, path), 'utf8');
+
+/** Builds a study as a user would. */
+export function build({ data, content }: Folders, out: string, env: NodeJS.ProcessEnv = {}): Run {
+  return run('build.ts', ['--out', out], { SURVEY_DATA: data, SURVEY_CONTENT: content, ...env });
 }

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { findInterviewFindings } from '../src/findings/interviewFindings.ts';
-import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
-import { openProject, projectFolders } from '../src/project.ts';
+import { findInterviewFindings } from '../../src/findings/interviewFindings.ts';
+import { loadInterviews } from '../../src/load/interviews/loadInterviews.ts';
+import { openProject, projectFolders } from '../../src/project.ts';
 
 const DIR = '.cache/bench-interviews';
 /** Ten times those of the study. */
@@ -32,7 +32,7 @@ export function costOfInterviews(codings: number, times: number): InterviewCost 
 }
 
 function measure(what: 'papa' | 'all'): { seconds: number; megabytes: number } {
-  return JSON.parse(run('scripts/benchInterviews.ts', what)) as { seconds: number; megabytes: number };
+  return JSON.parse(run('scripts/bench/interviews.ts', what)) as { seconds: number; megabytes: number };
 }
 
 function run(...args: string[]): string {
@@ -55,7 +55,7 @@ async function checkAndAnalyse(): Promise<() => Promise<void>> {
   };
 }
 
-if (process.argv[1]?.endsWith('benchInterviews.ts')) {
+if (process.argv[1]?.endsWith('bench/interviews.ts')) {
   const measured = process.argv[2] === 'papa' ? parseOnly : await checkAndAnalyse();
   const start = performance.now();
   await measured();

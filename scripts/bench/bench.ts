@@ -3,30 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { preview } from 'astro';
-import { coldBuild } from './benchBuild.ts';
-import { timesOfCell } from './benchDev.ts';
-import { lighthouse } from './benchLighthouse.ts';
-import { phoneTimes } from './benchPhone.ts';
-import { type Spread, planTimes } from './benchPlan.ts';
-import { costOfImport } from './benchImport.ts';
-import { costOfInterviews } from './benchInterviews.ts';
-import { costOfAllReports, costOfSheet } from './benchReports.ts';
-import { findOrInstallBrowser } from './findBrowser.ts';
-import { type StudyCopy, copyStudy } from '../src/testing/copyStudy.ts';
-import { run } from '../src/testing/run.ts';
+import { coldBuild } from './build.ts';
+import { timesOfCell } from './dev.ts';
+import { lighthouse } from './lighthouse.ts';
+import { phoneTimes } from './phone.ts';
+import { type Spread, planTimes } from './plan.ts';
+import { costOfImport } from './import.ts';
+import { costOfInterviews } from './interviews.ts';
+import { costOfAllReports, costOfSheet } from './reports.ts';
+import { findOrInstallBrowser } from '../findBrowser.ts';
+import { type StudyCopy, copyStudy } from '../../src/testing/copyStudy.ts';
+import { run } from '../../src/testing/run.ts';
 
 const OUT = '.cache/bench';
 const EXTRA_NEEDS = 400;
-const THEMES = [
-  'konkrete-metoder',
-  'lovgivning',
-  'myndighedsrollen',
-  'systematisk-tilgang',
-  'oeget-kompleksitet',
-  'ledelsesopgaven',
-  'samarbejde-med-borgeren',
-  'tvaergaaende-samarbejde',
-];
 
 const builds = [await coldBuild(OUT), await coldBuild(OUT), await coldBuild(OUT)];
 console.log('Build');
@@ -158,12 +148,12 @@ function median(numbers: readonly number[]): number {
 
 /** Milliseconds that Astro takes to render a need's page, by its own log, in a build with many more needs. */
 function extraPages(count: number): number {
-  const study = copyStudy({ data: 'data', content: 'content' });
+  const study = copyStudy();
   addNeeds(study, count);
   const script = `import { build } from 'astro'; await build({ outDir: '${OUT}', logLevel: 'info' });`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
-    env: { ...process.env, SURVEY_DATA: study.data },
+    env: { ...process.env, SURVEY_DATA: study.data, SURVEY_CONTENT: study.content },
   });
   rmSync(study.dir, { recursive: true });
   if (status !== 0) throw new Error(stderr);
@@ -174,10 +164,11 @@ function extraPages(count: number): number {
 
 function addNeeds(study: StudyCopy, count: number): void {
   const ids = Array.from({ length: count }, (_, i) => i);
+  const themes = ['samtalen', 'planer', 'livsvilkaar'];
   const needs = ids.map(
-    (i) => `ekstra-${i},${THEMES[i % THEMES.length]},Ekstra behov ${i},Et behov til måling af byggetid.,,\n`,
+    (i) => `ekstra-${i},${themes[i % themes.length]},Ekstra behov ${i},Et behov til måling af byggetid.,,\n`,
   );
-  const mentions = ids.map((i) => `ekstra-${i},udfoerer,Konkrete metoder,ekstra behov ${i},direktoermoede\n`);
+  const mentions = ids.map((i) => `ekstra-${i},udfoerer,Borgerens liv,ekstra behov ${i},lederdag\n`);
   study.append('data/kodebog.csv', needs.join(''));
   study.append('data/naevnelser.csv', mentions.join(''));
 }

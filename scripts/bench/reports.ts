@@ -1,7 +1,7 @@
 // What the PDFs cost: in a process of their own, and one sheet more. Used by `npm run bench`.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { openOrExit } from './openOrExit.ts';
+import { openOrExit } from '../openOrExit.ts';
 
 const OUT = '.cache/bench-reports';
 const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';

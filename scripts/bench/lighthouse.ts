@@ -1,7 +1,7 @@
 // Lighthouse on some pages of `dist/`. It is fetched when the bench is run, at this version: 90 packages that nothing else here needs.
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
-import { serveCompressed } from './serveCompressed.ts';
+import { serveCompressed } from '../serveCompressed.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -25,7 +25,7 @@ export async function costOfImport(): Promise<ImportCost> {
   mkdirSync(DIR, { recursive: true });
   const file = join(DIR, 'stor.qdpx');
   await makeProject(file);
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/benchImport.ts', file], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench/import.ts', file], {
     encoding: 'utf8',
   });
   const fileMegabytes = statSync(file).size / 1e6;
@@ -69,8 +69,8 @@ function guid(n: number): string {
   return `0a0b0c0d-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-if (process.argv[1]?.endsWith('benchImport.ts')) {
+if (process.argv[1]?.endsWith('bench/import.ts')) {
   process.on('exit', () => console.log(`\n${process.resourceUsage().maxRSS / 1000}`));
   process.argv.push('--out', join(DIR, 'ud'));
-  await import('./import.ts');
+  await import('../import.ts');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
-import { serveCompressed } from './serveCompressed.ts';
+import { serveCompressed } from '../serveCompressed.ts';
 
 export interface PhoneTimes {
   /** Milliseconds from the request until both charts are drawn, median. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import ts from 'typescript';
-import type { Candidate } from '../src/plan/bestProgram.ts';
+import type { Candidate } from '../../src/plan/bestProgram.ts';
 
 export interface PlanTimes {
   /** Milliseconds in the browser. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { copyStudy } from '../src/testing/copyStudy.ts';
-import { startDev } from '../src/testing/startDev.ts';
+import { copyStudy } from '../../src/testing/copyStudy.ts';
+import { startDev } from '../../src/testing/startDev.ts';
 
 /** Milliseconds from a cell's change on disk until `npm run dev` answers with it, each of some changes. */
 export async function timesOfCell(count: number): Promise<number[]> {

@@ -3,19 +3,21 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { STUDY } from '../src/testing/openStudy.ts';
 
+const ENV = { ...process.env, SURVEY_DATA: STUDY.data, SURVEY_CONTENT: STUDY.content };
 let dir: string;
 beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'import-'))));
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const TABLE =
-  'File,Coder,Coded,Codename\nMyndighed voksne 2024-02,Ane Prøve,Vi mangler viden,Vold\nUdfører børn 2024-01,Ane Prøve,=SUM(1),Noget andet\n';
+  'File,Coder,Coded,Codename\nMyndighed voksne 2024-02,Ane Prøve,Vi mangler viden,Hjemløshed\nUdfører børn 2024-01,Ane Prøve,=SUM(1),Noget andet\n';
 
 function run(table: string, ...options: string[]) {
   const file = join(dir, 'eksport.csv');
   writeFileSync(file, table);
   const args = ['scripts/import.ts', file, '--out', join(dir, 'ud'), ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: ENV });
   return { status, out: stdout.replaceAll(`${dir}/`, ''), error: stderr.replaceAll(`${dir}/`, '') };
 }
 
@@ -35,7 +37,7 @@ describe('npm run import', () => {
       'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\nUdfyld eksport.kort.csv, og kør igen.\n',
     );
     expect(existsSync(join(dir, 'ud'))).toBe(false);
-    answer('kode;Noget andet', 'angst');
+    answer('kode;Noget andet', 'ensomhed');
     const second = run(TABLE);
     expect(second).toMatchObject({ status: 0, error: '' });
     expect(second.out).toContain('kodninger: 2 læst = 2 beholdt + 0 ignoreret + 0 afvist');
@@ -43,27 +45,27 @@ describe('npm run import', () => {
     expect(read('ud/interviews.csv')).toBe(
       'interview,rolle,omraade,maaned,deltagere\ni01,udfoerer,boern-og-unge,2024-01,\ni02,myndighed,voksne,2024-02,\n',
     );
-    expect(read('ud/kodninger.csv')).toBe('interview,kode,segment,koder\ni01,angst,1,K1\ni02,vold,1,K1\n');
+    expect(read('ud/kodninger.csv')).toBe('interview,kode,segment,koder\ni01,ensomhed,1,K1\ni02,hjemloeshed,1,K1\n');
   });
 
   test('with --citater lets quotations wait, none that a spreadsheet would run, and counts the version on', () => {
     run(TABLE);
-    answer('kode;Noget andet', 'angst');
+    answer('kode;Noget andet', 'ensomhed');
     run(TABLE);
     const { status, error } = run(TABLE, '--citater');
     expect(status).toBe(0);
     expect(error).toContain('advarsel: 2 citater venter på godkendelse, men et citat udgives først, når der står »ja«');
     expect(read('ud/kodninger.csv')).toBe(
-      `interview,kode,segment,koder,citat,godkendt\ni01,angst,1,K1,"'=SUM(1)",\ni02,vold,1,K1,Vi mangler viden,\n`,
+      `interview,kode,segment,koder,citat,godkendt\ni01,ensomhed,1,K1,"'=SUM(1)",\ni02,hjemloeshed,1,K1,Vi mangler viden,\n`,
     );
     expect(JSON.parse(read('ud/datasaet.json'))).toMatchObject({ version: '1.1' });
   });
 
   test('leaves a set as it stands where anything is wrong', () => {
-    cpSync('data/interviews', join(dir, 'ud'), { recursive: true });
+    cpSync(join(STUDY.data, 'interviews'), join(dir, 'ud'), { recursive: true });
     const before = read('ud/kodninger.csv');
     expect(run('PK').status).toBe(1);
-    expect(run('File,Coder,Coded,Codename\nA,B,C,Vold\n').status).toBe(1);
+    expect(run('File,Coder,Coded,Codename\nA,B,C,Hjemløshed\n').status).toBe(1);
     expect(read('ud/kodninger.csv')).toBe(before);
   });
 

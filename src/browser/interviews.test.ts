@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyForTest, copyStudy } from '../testing/copyStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
+import { type Page, readPages, textOf } from './pageTexts.ts';
 import { STUDY_SITE, build, pagesOf, read } from './site.ts';
 
 const QUOTED = '.cache/test-quoted';
@@ -92,5 +93,41 @@ describe('a site with made-up interviews', () => {
     const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter((file) => bytes(NONE, file) !== bytes(MADE_UP, file))).toEqual([]);
+  });
+
+  const isMadeUp = ({ path }: Page) => /^(eksempel\/|figurer\/interview)/.test(path);
+  const PARTS = /<(h1|h2|h3|p|caption|figcaption|li|dd|summary)\b[^>]*>([^]*?)<\/\1>/g;
+
+  test('stand under /eksempel/, with a title and a heading that begin with it', () => {
+    const own = readPages(MADE_UP).filter(({ path }) => path.includes('interviews/'));
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.filter(({ path }) => !path.startsWith('eksempel/'))).toEqual([]);
+    expect(own.filter(({ html }) => !/<h1[^>]*>\s*Eksempel: /.test(html))).toEqual([]);
+  });
+
+  test('mark every heading, caption and sentence with a number', () => {
+    const found = readPages(MADE_UP)
+      .filter(isMadeUp)
+      .flatMap(({ path, html }) =>
+        [...html.matchAll(PARTS)]
+          .filter(([part]) => !/class="(kilde|sti)"/.test(part))
+          .map(([, name, inner = '']) => ({ name, words: textOf(inner.replace(/<svg[^]*?<\/svg>/g, ' ')).trim() }))
+          .filter(({ name, words }) => /\d/.test(words) || name === 'caption')
+          .filter(({ words }) => !/EKSEMPEL/i.test(words))
+          .map(({ name, words }) => `${path} ${name}: ${words.slice(0, 60)}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('are reached from the method and the editors’ guide alone', () => {
+    const from = readPages(MADE_UP).filter((page) => !isMadeUp(page) && /href="[^"]*eksempel\//.test(page.html));
+    expect(from.map(({ path }) => path)).toEqual(['metode/', 'om/redaktion/']);
+  });
+
+  test('stand on no other page', () => {
+    const found = readPages(MADE_UP).filter(
+      (page) => !isMadeUp(page) && /EKSEMPELDATA|af 6 interviews/.test(page.text),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
   });
 });

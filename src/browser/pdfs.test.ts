@@ -70,9 +70,7 @@ describe.each(files)('%s', (file) => {
 });
 
 test('the memo has at most four pages, the decks are 16:9, the rest A4', () => {
-  const memos = [...pdfs].filter(([file]) => file.includes('chefnotat'));
-  expect(memos.length).toBe(2);
-  expect(memos.filter(([, { pages }]) => pages.length > 4).map(([file]) => file)).toEqual([]);
+  expect(pdf('rapporter/direktoer-og-chefnotat').pages.length).toBeLessThanOrEqual(4);
   for (const [file, { pages }] of pdfs) {
     const ratio = file.includes('/dias-') ? 16 / 9 : 210 / 297;
     for (const { width, height } of pages) expect(width / height, file).toBeCloseTo(ratio, 2);

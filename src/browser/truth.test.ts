@@ -3,30 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openProject, projectFolders } from '../project.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { ENGLISH_VURDERING, VURDERING } from '../text/vurdering.ts';
-import { pagesOf } from './site.ts';
+import { readPages, textOf } from './pageTexts.ts';
 
-interface Page {
-  readonly path: string;
-  readonly html: string;
-  /** What a reader reads, without menu and footer. */
-  readonly text: string;
-}
-
-const pages: Page[] = pagesOf('dist').map((path) => {
-  const html = readFileSync(`dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
-  const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
-  return { path, html: main, text: textOf(main) };
-});
-
-function textOf(html: string): string {
-  return html
-    .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ' ')
-    .replace(/<\/?(a|b|i|em|strong|abbr|code)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&#39;', '’')
-    .replaceAll('\u00AD', '')
-    .replace(/\s+/g, ' ');
-}
+const pages = readPages('dist');
 
 /** What editors must not write again, and what to write instead. */
 const BANNED: readonly (readonly [words: RegExp, better: string])[] = [
@@ -75,48 +54,6 @@ test('every page that tells of coverage says whose judgement it is', () => {
       (path) => !['metode/', 'om/redaktion/', 'aendringer/', 'indeks/', 'rapporter/', 'data/'].includes(path),
     ),
   ).toEqual([]);
-});
-
-describe('made-up interviews', () => {
-  const isMadeUp = ({ path }: Page) => /^(eksempel\/|figurer\/interview)/.test(path);
-  const PARTS = /<(h1|h2|h3|p|caption|figcaption|li|dd|summary)\b[^>]*>([^]*?)<\/\1>/g;
-
-  test('stand under /eksempel/, with a title and a heading that begin with it', () => {
-    const own = pages.filter(({ path }) => path.includes('interviews/'));
-    expect(own.length).toBeGreaterThan(1);
-    expect(own.filter(({ path }) => !path.startsWith('eksempel/'))).toEqual([]);
-    expect(own.filter(({ html }) => !/<h1[^>]*>\s*Eksempel: /.test(html))).toEqual([]);
-  });
-
-  test('mark every heading, caption and sentence with a number', () => {
-    const found = pages.filter(isMadeUp).flatMap(({ path, html }) =>
-      [...html.matchAll(PARTS)]
-        .filter(([part]) => !/class="(kilde|sti)"/.test(part))
-        .map(([, name, inner = '']) => ({ name, words: textOf(inner.replace(/<svg[^]*?<\/svg>/g, ' ')).trim() }))
-        .filter(({ name, words }) => /\d/.test(words) || name === 'caption')
-        .filter(({ words }) => !/EKSEMPEL/i.test(words))
-        .map(({ name, words }) => `${path} ${name}: ${words.slice(0, 60)}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('are reached from the method and the editors’ guide alone', () => {
-    const from = pages.filter((page) => !isMadeUp(page) && /href="[^"]*eksempel\//.test(page.html));
-    expect(from.map(({ path }) => path)).toEqual(['metode/', 'om/redaktion/']);
-  });
-
-  test('stand on no other page', () => {
-    const found = pages.filter((page) => !isMadeUp(page) && /EKSEMPELDATA|af 6 interviews/.test(page.text));
-    expect(found.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('carry their mark in the files themselves', () => {
-    for (const name of ['interviews', 'kodninger']) {
-      const [head = '', ...rows] = readFileSync(`data/interviews/${name}.csv`, 'utf8').trim().split('\n');
-      expect(head.endsWith(',eksempeldata')).toBe(true);
-      expect(rows.filter((row) => !row.endsWith(',EKSEMPELDATA'))).toEqual([]);
-    }
-  });
 });
 
 test('a number that its source hedges keeps the source’s word in every drawing and sentence', async () => {

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The browser tests that build a site or start `npm run dev`. */
+const BUILDING = ['dev', 'dist', 'hostile', 'interviews'].map((name) => `src/browser/${name}.test.ts`);
+
 const projects = [
   {
     test: {
@@ -11,7 +14,26 @@ const projects = [
       isolate: false,
     },
   },
-  { test: { name: 'browser', include: ['src/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+  {
+    test: {
+      name: 'browser',
+      include: ['src/browser/*.test.ts'],
+      exclude: BUILDING,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  },
+  // One after another, when the others are done: builds of one project share Astro's own folders.
+  {
+    test: {
+      name: 'builds',
+      include: BUILDING,
+      maxWorkers: 1,
+      sequence: { groupOrder: 1 },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  },
 ];
 
 export default defineConfig({

@@ -34,14 +34,14 @@ export interface Coverage {
 
 type Kilder = readonly [Kilde, ...Kilde[]];
 
-/** Everything we may say: the door between the analysis and what shows it. */
+/** Everything the site may say of a study: what pages, figures and reports read. */
 export interface Findings {
   readonly study: Study;
   readonly lanes: ByDeling;
   readonly temaer: readonly TemaCount[];
   readonly roller: Readonly<Record<Rolle, { readonly antal: number; readonly overskrifter: readonly Overskrift[] }>>;
   readonly daekning: Coverage;
-  /** The formats reckoned in ECTS by a rule of thumb; undefined where no source gives one. */
+  /** The formats converted to ECTS by a rule of thumb; undefined where no source gives one. */
   readonly ects: { readonly regel: Faktum; readonly formater: readonly FormatEcts[] } | undefined;
   readonly tal: Counts;
   /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */

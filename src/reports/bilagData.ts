@@ -23,7 +23,7 @@ export function stoetteData({ study }: Findings) {
   return study.stoette.map((stoette) => ({ navn: stoette.navn, omfang: describeStoette(stoette) }));
 }
 
-/** The formats reckoned in ECTS; empty where no source gives the hours of a point. */
+/** The formats converted to ECTS; empty where no source gives the hours of a point. */
 export function ectsData({ ects }: Findings) {
   if (ects === undefined) return { regel: '', formater: [] };
   return {

@@ -3,7 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UDGIVET } from '../src/load/readUdgivet.ts';
 import { projectFolders } from '../src/project.ts';
-import { describeUdgivet } from '../src/text/describeUdgivet.ts';
+import { describeUdgivet } from '../src/text/udgivet.ts';
 import { openOrExit } from './openOrExit.ts';
 
 const project = await openOrExit();

@@ -1,7 +1,7 @@
 // npm run validate -- [--data DIR] [--content DIR]: checks the tables and the proposals without building, lists every fault, exit code 1 if any stops a build.
 import { parseArgs } from 'node:util';
 import { projectFolders } from '../src/project.ts';
-import { describeUdgivet } from '../src/text/describeUdgivet.ts';
+import { describeUdgivet } from '../src/text/udgivet.ts';
 import { openOrExit } from './openOrExit.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, content: { type: 'string' } } });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openProject, projectFolders } from '../project.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { ENGLISH_VURDERING, VURDERING } from '../text/vurdering.ts';
+import { ENGLISH_VURDERING, VURDERING } from '../text/daekning.ts';
 import { readPages, textOf } from './pageTexts.ts';
 
 const pages = readPages('dist');

@@ -1,6 +1,6 @@
 import type { Udgave } from '../model/aendringer.ts';
 import type { Dataversion } from '../model/study.ts';
-import { describeUdgave } from '../text/describeAendring.ts';
+import { describeUdgave } from '../text/udgivet.ts';
 
 export interface FeedWords {
   readonly siteName: string;

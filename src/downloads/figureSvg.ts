@@ -1,6 +1,6 @@
 import { standalone } from '../charts/standalone.ts';
 import type { Figure } from '../figures/figure.ts';
-import { standaloneLine } from '../figures/sourceLine.ts';
+import { standaloneLine } from '../text/kilder.ts';
 import type { Dataversion } from '../model/study.ts';
 
 /** A figure as a file of its own, drawn at its widest, with its finding, source and date inside. */

@@ -1,5 +1,5 @@
 import type { PlanData } from '../plan/plan.ts';
-import { forslagKode } from '../figures/forslagKode.ts';
+import { forslagKode } from '../text/forslag.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Forslag } from '../model/study.ts';
 

@@ -4,7 +4,7 @@ import { delingNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import { talord } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
-import { temaPath } from './paths.ts';
+import { temaPath } from '../model/paths.ts';
 
 /** How many needs each theme holds, parted by who mentions them. */
 export function behovPrTema({ temaer, kilder }: Findings): Figure {

@@ -3,7 +3,7 @@ import type { Findings } from '../findings/findings.ts';
 import { DELINGER, type Deling, delingNavn } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { capital, tal, talord } from '../text/tal.ts';
-import { behovPath, temaPath } from './paths.ts';
+import { behovPath, temaPath } from '../model/paths.ts';
 import { type DrawOptions, type Figure, figure } from './figure.ts';
 
 /** The map of needs: every need in its theme's row and in the lane of those who mention it. */

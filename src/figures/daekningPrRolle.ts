@@ -5,7 +5,7 @@ import type { Findings } from '../findings/findings.ts';
 import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { tal } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
-import { statusNavn } from './statusNavn.ts';
+import { statusNavn } from '../text/daekning.ts';
 
 /** How each role's needs are met: directly, partly, not at all. */
 export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): Figure {

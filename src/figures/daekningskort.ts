@@ -7,9 +7,9 @@ import type { Forslag } from '../model/study.ts';
 import { liste } from '../text/liste.ts';
 import { tal, talord } from '../text/tal.ts';
 import { type Cell, type Figure, figure } from './figure.ts';
-import { forslagKode } from './forslagKode.ts';
-import { behovPath, forslagPath } from './paths.ts';
-import { statusNavn } from './statusNavn.ts';
+import { forslagKode } from '../text/forslag.ts';
+import { behovPath, forslagPath } from '../model/paths.ts';
+import { statusNavn } from '../text/daekning.ts';
 
 /** The proposals for a role, in the catalogue's order. */
 export function forslagFor(forslag: readonly Forslag[], rolle: Rolle): Forslag[] {

@@ -4,7 +4,7 @@ import { coverInk } from '../charts/ink.ts';
 import { overlapChart } from '../charts/overlapChart.ts';
 import type { Findings } from '../findings/findings.ts';
 import { DELINGER, type Deling, ROLLER, type Rolle } from '../model/rolle.ts';
-import { englishNumber as number } from '../text/english.ts';
+import { englishNumber as number } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
 
 const deling: Readonly<Record<Deling, string>> = {

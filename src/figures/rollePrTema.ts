@@ -4,7 +4,7 @@ import type { Findings } from '../findings/findings.ts';
 import { type Rolle, rolleNavn } from '../model/rolle.ts';
 import { tal, talord } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
-import { temaPath } from './paths.ts';
+import { temaPath } from '../model/paths.ts';
 
 /** One role's needs per theme, its own and those it shares, most needs first. */
 export function rollePrTema({ temaer, roller, kilder, tal: counts }: Findings, rolle: Rolle): Figure {

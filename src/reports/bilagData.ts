@@ -1,16 +1,11 @@
 import { praksisForOevrigt } from '../analysis/praksisFor.ts';
-import { sources } from '../figures/sourceLine.ts';
+import { sources, describeFaktum, describeStoette, gyldighed, svarGrund } from '../text/kilder.ts';
 import type { Findings } from '../findings/findings.ts';
 import { delingNavn } from '../model/rolle.ts';
 import type { Kilde } from '../model/study.ts';
 import { dato } from '../text/dato.ts';
-import { describeFaktum } from '../text/describeFaktum.ts';
-import { describeStoette } from '../text/describeStoette.ts';
-import { gyldighed } from '../text/gyldighed.ts';
 import { liste } from '../text/liste.ts';
-import { svarGrund } from '../text/svarGrund.ts';
-import { spaend } from '../text/tal.ts';
-import { varighed } from '../text/varighed.ts';
+import { spaend, varighed } from '../text/tal.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** The formats with their length and what they are. */

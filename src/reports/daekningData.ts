@@ -3,14 +3,11 @@ import { countStatus } from '../analysis/coverPairs.ts';
 import { praksisForBehov } from '../analysis/praksisFor.ts';
 import { nearestForslag } from '../analysis/nearestForslag.ts';
 import { coveragePanel } from '../figures/daekningskort.ts';
-import { forslagKode } from '../figures/forslagKode.ts';
-import { statusNavn } from '../figures/statusNavn.ts';
+import { forslagKode } from '../text/forslag.ts';
+import { statusNavn, byLackingGroup, gapQuestion, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
-import { byLackingGroup } from '../text/etOmraade.ts';
 import { liste } from '../text/liste.ts';
-import { gapQuestion } from '../text/gapQuestion.ts';
-import { nearReason } from '../text/nearReason.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 

@@ -3,7 +3,7 @@ import type { Findings } from '../findings/findings.ts';
 import type { Block, Inline } from '../model/prose.ts';
 import { findFaktum, findKilde } from '../model/find.ts';
 import { dato } from '../text/dato.ts';
-import { describeFaktum } from '../text/describeFaktum.ts';
+import { describeFaktum } from '../text/kilder.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import type { Json } from './printable.ts';
 

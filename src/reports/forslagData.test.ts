@@ -4,7 +4,7 @@ import { drawFigures } from '../figures/drawFigures.ts';
 import { findFindings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';
 import type { Study } from '../model/study.ts';
-import { varighed } from '../text/varighed.ts';
+import { varighed } from '../text/tal.ts';
 import { forslagData, forslagPrFormat, register } from './forslagData.ts';
 
 const study = (added: Added) => testStudy({ Øl: ['myndighed', 'faelles'], Ål: ['udfoerer', 'faelles'] }, added);

@@ -1,15 +1,13 @@
 import { openRelated } from '../analysis/openRelated.ts';
 import type { Figures } from '../figures/drawFigures.ts';
-import { forslagKode } from '../figures/forslagKode.ts';
+import { forslagKode, forOmraader, forRoller } from '../text/forslag.ts';
 import type { Findings } from '../findings/findings.ts';
 import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
-import { kildenavn } from '../text/kildenavn.ts';
-import { forOmraader, forRoller } from '../text/forHvem.ts';
+import { kildenavn } from '../text/kilder.ts';
 import { liste } from '../text/liste.ts';
-import { capital, tal, talord } from '../text/tal.ts';
-import { varighed } from '../text/varighed.ts';
+import { capital, tal, talord, varighed } from '../text/tal.ts';
 import { behovTag } from './behovData.ts';
 import { fillProse } from './fillProse.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';

@@ -1,7 +1,7 @@
 import type { Mentions } from '../analysis/interviews/mentionsPerGroup.ts';
 import { ROLLER, type Rolle } from '../model/rolle.ts';
 import type { Behov, Study } from '../model/study.ts';
-import { mentionCount, mentionedIn, mentionedPerRolle } from '../text/mentioned.ts';
+import { mentionCount, mentionedIn, mentionedPerRolle } from '../text/interviews.ts';
 
 /** What a report tells of real interviews beside a need; empty where there are none. */
 export interface InterviewWords {

@@ -1,11 +1,9 @@
 import { notedKilder } from '../analysis/notedKilder.ts';
 import type { Figures } from '../figures/drawFigures.ts';
 import type { Figure } from '../figures/figure.ts';
-import { sources } from '../figures/sourceLine.ts';
+import { sources, kildenavn, praksisStatus } from '../text/kilder.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';
-import { kildenavn } from '../text/kildenavn.ts';
-import { praksisStatus } from '../text/praksisStatus.ts';
 import { behovTag } from './behovData.ts';
 import { fillProse } from './fillProse.ts';
 

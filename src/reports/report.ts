@@ -2,7 +2,7 @@ import { coverageMark } from '../charts/coverageMatrix.ts';
 import { coverInk, ink } from '../charts/ink.ts';
 import { file } from '../charts/file.ts';
 import type { Figure } from '../figures/figure.ts';
-import { sources } from '../figures/sourceLine.ts';
+import { sources } from '../text/kilder.ts';
 import { ROLLER } from '../model/rolle.ts';
 import type { Dataversion } from '../model/study.ts';
 import { type Json, printable, printableData } from './printable.ts';

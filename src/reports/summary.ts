@@ -1,6 +1,6 @@
 import type { Findings } from '../findings/findings.ts';
-import { antalForslag } from '../text/antalForslag.ts';
-import { hulTitel } from '../text/hulTitel.ts';
+import { antalForslag } from '../text/forslag.ts';
+import { hulTitel } from '../text/daekning.ts';
 import { Talord, capital, tal, talord } from '../text/tal.ts';
 import { daekningISaetning } from './daekningData.ts';
 import { forslagPrFormat } from './forslagData.ts';

@@ -1,4 +1,4 @@
-import { behovPath, forslagPath, oevrigtTemaPath, praksisPath, rollePath, temaPath } from '../figures/paths.ts';
+import { behovPath, forslagPath, oevrigtTemaPath, praksisPath, rollePath, temaPath } from '../model/paths.ts';
 import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import type { Study } from '../model/study.ts';
 

@@ -4,8 +4,8 @@ import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
-import { behovPath } from '../paths.ts';
-import { markEksempeldata } from './eksempeldata.ts';
+import { behovPath } from '../../model/paths.ts';
+import { markEksempeldata } from './markEksempeldata.ts';
 
 /** More columns than this cannot be told apart on paper. */
 const MOST_INTERVIEWS = 40;

@@ -4,7 +4,7 @@ import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { rolleNavn } from '../../model/rolle.ts';
 import { tal, talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
-import { markEksempeldata } from './eksempeldata.ts';
+import { markEksempeldata } from './markEksempeldata.ts';
 
 /** More bars than this do not fit a sheet of paper. */
 const MOST_INTERVIEWS = 30;

@@ -4,7 +4,7 @@ import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
-import { markEksempeldata } from './eksempeldata.ts';
+import { markEksempeldata } from './markEksempeldata.ts';
 
 /** How many needs have been mentioned after each interview, of all and of each role, in true order and on average over all orders. */
 export function ophobning(findings: InterviewFindings): Figure | undefined {

@@ -4,8 +4,8 @@ import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
 import { tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
-import { behovPath } from '../paths.ts';
-import { markEksempeldata } from './eksempeldata.ts';
+import { behovPath } from '../../model/paths.ts';
+import { markEksempeldata } from './markEksempeldata.ts';
 
 /** In how many interviews of each role a need is mentioned: a dot an interview, those with the largest difference first. */
 export function prikker({ saet, study, perRolle, kilde }: InterviewFindings): Figure {

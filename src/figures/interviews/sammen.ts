@@ -4,8 +4,8 @@ import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import type { Behov } from '../../model/study.ts';
 import { tal, talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
-import { behovPath } from '../paths.ts';
-import { markEksempeldata } from './eksempeldata.ts';
+import { behovPath } from '../../model/paths.ts';
+import { markEksempeldata } from './markEksempeldata.ts';
 
 /** The pairs of needs that come together most often: by segment, and by interview. Undefined where none does. */
 export function sammen({ saet, pairs, kilde }: InterviewFindings): Figure | undefined {

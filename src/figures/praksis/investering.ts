@@ -1,7 +1,7 @@
 import { ink, laneInk } from '../../charts/ink.ts';
 import { stackedBars } from '../../charts/stackedBars.ts';
 import type { Praksis } from '../../model/study.ts';
-import { amount, describeFaktum, tid } from '../../text/describeFaktum.ts';
+import { amount, describeFaktum, tid } from '../../text/kilder.ts';
 import { saetninger } from '../../text/liste.ts';
 import { type Figure, figure } from '../figure.ts';
 

@@ -1,6 +1,6 @@
 import { yearTicks } from '../../charts/yearTicks.ts';
 import type { Faktum, Praksis } from '../../model/study.ts';
-import { describeFaktum } from '../../text/describeFaktum.ts';
+import { describeFaktum } from '../../text/kilder.ts';
 import { Talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 

@@ -1,6 +1,6 @@
 import { rangeBars } from '../../charts/rangeBars.ts';
 import type { Praksis } from '../../model/study.ts';
-import { amount, describeFaktum, tid } from '../../text/describeFaktum.ts';
+import { amount, describeFaktum, tid } from '../../text/kilder.ts';
 import { liste, saetninger } from '../../text/liste.ts';
 import { type Figure, figure } from '../figure.ts';
 

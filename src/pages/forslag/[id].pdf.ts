@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sheetPath } from '../../figures/paths.ts';
+import { sheetPath } from '../../model/paths.ts';
 import type { Report } from '../../reports/report.ts';
 import { pdf, reportAt, study } from '../../site.ts';
 

@@ -1,0 +1,24 @@
+import { ROLLER } from '../model/rolle.ts';
+import { overskrifter } from './behovData.ts';
+import { formatData, stoetteData } from './bilagData.ts';
+import { fillProse, firstSections } from './fillProse.ts';
+import { praksisListe } from './praksisData.ts';
+import type { Report } from './report.ts';
+import { type Sources, page, report } from './sources.ts';
+import { titler } from './summary.ts';
+
+/** The memo: what is needed and what a meeting of chiefs has to know. */
+export function direktoerOgChefnotat(sources: Sources): Report {
+  const { findings, figures, words } = sources;
+  return report('direktoer-og-chefnotat', 'rapport', sources, {
+    figures: [figures.overlap, figures.deltagelse, figures.formater],
+    data: {
+      metode: fillProse(firstSections(page(sources.texts, 'metode'), 2), findings, figures),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      praksis: praksisListe(findings),
+      titler: titler(findings),
+    },
+  });
+}

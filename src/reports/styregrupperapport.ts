@@ -1,0 +1,62 @@
+import { drawPraksisFigures } from '../figures/drawFigures.ts';
+import { ROLLER } from '../model/rolle.ts';
+import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+import { ectsData, formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData, tilbudData } from './bilagData.ts';
+import { daekningstavle, etOmraade, huller, koblinger, spoergsmaal } from './daekningData.ts';
+import { praksisData } from './praksisData.ts';
+import type { Report } from './report.ts';
+import { type Sources, alleForslag, report, side, sider } from './sources.ts';
+import { sammenfatning, titler } from './summary.ts';
+
+/** The whole report: needs, coverage, gaps, proposals, support, practice and method. */
+export function styregrupperapport(sources: Sources): Report {
+  const { findings, figures, words, interviews } = sources;
+  const praksisFigures = drawPraksisFigures(findings);
+  return report('styregrupperapport', 'rapport', sources, {
+    figures: [
+      figures.overlap,
+      figures.deltagelse,
+      figures.myndighedPrTema,
+      figures.udfoererPrTema,
+      figures.behovPrTema,
+      figures.daekningPrRolle,
+      figures.formater,
+      ...[...praksisFigures.values()].flat(),
+    ],
+    data: {
+      metode: side(sources, 'metode'),
+      tekster: sider(sources, [
+        'myndighed',
+        'udfoerer',
+        'temaer',
+        'daekning',
+        'huller',
+        'forslag',
+        'formater',
+        'oevrige-temaer',
+        'praksis',
+        'stoette',
+      ]),
+      sammenfatning: sammenfatning(findings),
+      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
+      faelles: faellesBehov(findings, words),
+      temaer: temaBaner(findings),
+      baner: baneHoveder(findings),
+      tavler: ROLLER.map((rolle) => daekningstavle(findings, rolle)),
+      huller: huller(findings, words),
+      etOmraade: etOmraade(findings),
+      forslag: alleForslag(sources),
+      formater: formatData(findings),
+      stoette: stoetteData(findings),
+      ects: ectsData(findings),
+      tilbud: tilbudData(findings),
+      praksis: praksisData(sources, praksisFigures),
+      oevrigeTemaer: oevrigeTemaer(findings),
+      spoergsmaal: spoergsmaal(findings),
+      kodebog: kodebog(findings, words),
+      koblinger: koblinger(findings),
+      kildeliste: kildeliste(findings, interviews && [interviews.kilde]),
+      titler: titler(findings),
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import type { Study, Forslag, Kilde } from '../model/study.ts';
+import { liste } from './liste.ts';
+import { Talord, talord, capital } from './tal.ts';
+
+/** How many proposals there are of each format: «Tolv forslag: fire temadage, seks kompetenceforløb og to organisatoriske læringsforløb». */
+export function antalForslag({ forslag, formater }: Pick<Study, 'forslag' | 'formater'>): string {
+  const parts = formater.flatMap((format) => {
+    const n = forslag.filter((one) => one.format === format).length;
+    if (n === 0) return [];
+    // In figures, for the gender of a format's name is not known.
+    return n === 1 ? `1 ${format.navn.toLowerCase()}` : `${talord(n)} ${format.flertal}`;
+  });
+  return `${Talord(forslag.length)} forslag: ${liste(parts)}`;
+}
+
+/** What the report, or another source, leaves open is counted for both. */
+const notNamed = (kilde: Kilde) =>
+  `Ikke nævnt i ${kilde.art === 'rapport' ? 'afrapporteringen' : 'kilden'}; regnet for begge`;
+
+/** The roles a proposal is for, or that its source names none: «Myndighed og udfører». */
+export function forRoller({ roller, ikkeNaevnt, kilde }: Pick<Forslag, 'roller' | 'ikkeNaevnt' | 'kilde'>): string {
+  if (ikkeNaevnt.includes('roller')) return notNamed(kilde);
+  return capital(liste(roller.map((rolle) => rolleNavn[rolle].toLowerCase())));
+}
+
+/** The areas a proposal is for, or that its source names none: «Børn og unge», «Børn, unge og voksne». */
+export function forOmraader({
+  omraader,
+  ikkeNaevnt,
+  kilde,
+}: Pick<Forslag, 'omraader' | 'ikkeNaevnt' | 'kilde'>): string {
+  if (ikkeNaevnt.includes('omraader')) return notNamed(kilde);
+  const [only, other] = omraader;
+  return only === undefined ? '' : other === undefined ? omraadeNavn[only] : 'Børn, unge og voksne';
+}
+
+/** A proposal's short code in tables and maps: the first letter of its format and its number, «T1», «K3», «O2». */
+export function forslagKode({ format, nummer }: Forslag): string {
+  return `${format.navn.charAt(0).toUpperCase()}${nummer}`;
+}

@@ -11,7 +11,8 @@ import type { Material } from '../src/import/material.ts';
 import { accountText } from '../src/import/accountText.ts';
 import { replaceFolder } from '../src/import/replaceFolder.ts';
 import { interviewsCsv, kodningerCsv, saetJson } from '../src/import/setFiles.ts';
-import { loadInterviews } from '../src/load/interviews/loadInterviews.ts';
+import { readInterviewsaet } from '../src/load/interviews/loadInterviews.ts';
+import { readFolder } from '../src/load/readFolder.ts';
 import { formatProblem, type Problem } from '../src/load/problem.ts';
 import { openProject, projectFolders } from '../src/project.ts';
 
@@ -77,7 +78,7 @@ async function writeSet(set: Assembled, dir: string): Promise<void> {
     await writeFile(join(copy, 'datasaet.json'), saetJson({ version, ...headOf(imported.materials) }, set.kodere));
     await writeFile(join(copy, 'interviews.csv'), interviewsCsv(set));
     await writePieces(join(copy, 'kodninger.csv'), kodningerCsv(set.codings, citater));
-    const checked = await loadInterviews(copy, study);
+    const checked = readInterviewsaet(await readFolder(copy), study);
     found = checked.problems.map((problem) => ({ ...problem, file: problem.file.replace(copy, dir) }));
     return checked.value !== undefined;
   });

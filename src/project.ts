@@ -1,12 +1,26 @@
+import { join } from 'node:path';
+import { countingGroups } from './analysis/grundlag.ts';
+import { notedKilder } from './analysis/notedKilder.ts';
+import { daekningGrupper } from './figures/daekningGrupper.ts';
+import type { Block } from './model/prose.ts';
+import { indexEntries } from './search/indexEntries.ts';
 import { keyNumbers } from './analysis/keyNumbers.ts';
-import { type Figures, drawFigures, drawInterviewFigures, drawPraksisFigures } from './figures/drawFigures.ts';
+import {
+  type Figures,
+  drawEnglishFigures,
+  drawFigures,
+  drawInterviewFigures,
+  drawPraksisFigures,
+} from './figures/drawFigures.ts';
 import type { Figure } from './figures/figure.ts';
 import { type Findings, findFindings } from './findings/findings.ts';
 import { type InterviewFindings, findInterviewFindings } from './findings/interviewFindings.ts';
 import { type Project, loadProject } from './load/loadProject.ts';
 import type { Problem } from './load/problem.ts';
 import { readFonts, readTemplates } from './load/readDrawingFiles.ts';
-import type { Kilde } from './model/study.ts';
+import type { Interviewsaet } from './model/interviews.ts';
+import { GRUPPER, gruppeOf } from './model/rolle.ts';
+import type { Behov, Kilde, Study } from './model/study.ts';
 import type { KeyNumbers } from './model/udgivet.ts';
 import { drawReports } from './reports/drawReports.ts';
 import type { Report } from './reports/report.ts';
@@ -25,7 +39,7 @@ export function projectFolders(): Folders {
 }
 
 /** A study with everything that follows from it, each computed once. */
-export interface OpenProject extends Omit<Project, 'interviews'> {
+export interface OpenProject extends Omit<Project, 'interviews' | 'restOn'> {
   readonly findings: Findings;
   readonly noegletal: KeyNumbers;
   /** The interview layer, where there is a set. Nothing of a made-up set may reach another page. */
@@ -36,6 +50,13 @@ export interface OpenProject extends Omit<Project, 'interviews'> {
   readonly interviewKilder: readonly Kilde[];
   readonly figures: Figures;
   readonly praksisFigures: ReadonlyMap<string, readonly Figure[]>;
+  readonly englishFigures: readonly Figure[];
+  /** The map of groups with what lacks a proposal first. */
+  readonly hulFoerst: Figure;
+  /** The index from A to Å. */
+  readonly letters: ReturnType<typeof indexEntries>;
+  /** The sources whose notes a text shows. */
+  readonly notedKilder: (blocks: readonly Block[]) => readonly Kilde[];
   readonly interviewFigures: ReturnType<typeof drawInterviewFigures> | undefined;
   /** The figures outside the interview layer, whose own are listed on its own pages only. */
   readonly allFigures: readonly Figure[];
@@ -56,29 +77,77 @@ export async function openProject({ data, content }: Folders): Promise<{
   const { value, problems } = await loadProject(data, content);
   if (value === undefined) return { value, problems };
   const [templates, fonts] = await Promise.all([readTemplates(), readFonts()]);
-  return { value: openLoaded(value, { templates, fonts }), problems };
+  const opened = openLoaded(value, { templates, fonts });
+  return {
+    value: opened,
+    problems: [...problems, ...deviationNotices(opened, join(data, 'interviews', 'kodninger.csv'))],
+  };
+}
+
+/** A study rests on a real set of interviews where there is one, and on the report otherwise; the set then points to its needs. */
+function restOnInterviews(
+  { study: reported, restOn }: Pick<Project, 'study' | 'restOn'>,
+  saet: Interviewsaet | undefined,
+): { study: Study; saet: Interviewsaet | undefined } {
+  if (saet?.type !== 'faktisk') return { study: reported, saet };
+  const interviewede = GRUPPER.filter((gruppe) =>
+    saet.interviews.some((one) => gruppeOf(one.rolle, one.omraade) === gruppe),
+  );
+  const study = restOn({
+    grundlag: { art: 'interviews', taerskel: saet.taerskel, interviewede },
+    grupper: countingGroups(saet),
+  });
+  const own = new Map(study.behov.map((behov) => [behov.kode, behov]));
+  const moved = <T extends { readonly behov: Behov }>(one: T): T => ({
+    ...one,
+    behov: own.get(one.behov.kode) ?? one.behov,
+  });
+  return { study, saet: { ...saet, codings: saet.codings.map(moved), citater: saet.citater.map(moved) } };
+}
+
+/** Where a real set and the report differ, and what no interview mentions: a line each with a number, since they are findings and no faults. */
+function deviationNotices({ findings: { deviations, study } }: OpenProject, file: string): Problem[] {
+  const silent = study.behov.filter(({ deling }) => deling === undefined).length;
+  const notices: [count: number, rule: string, found: string, expected: string][] = [
+    [
+      deviations.length,
+      'deviations',
+      `interviewene afviger ${deviations.length} steder fra afrapporteringen`,
+      'det er fund og ikke fejl; de står på siden interviews/afvigelser',
+    ],
+    [silent, 'counts-nowhere', `${silent} behov i kodebogen tæller ikke i nogen gruppe`, 'deres sider siger det'],
+  ];
+  return notices
+    .filter(([count]) => count > 0)
+    .map(([, rule, found, expected]) => ({ rule, severity: 'advarsel', file, line: 1, column: 1, found, expected }));
 }
 
 function openLoaded(
   { interviews, ...project }: Project,
   files: { readonly templates: ReadonlyMap<string, Uint8Array>; readonly fonts: readonly Uint8Array[] },
 ): OpenProject {
-  const { study, texts } = project;
-  const findings = findFindings(study);
+  const { texts } = project;
+  const { study, saet } = restOnInterviews(project, interviews);
+  const real = saet?.type === 'faktisk' ? saet : undefined;
+  const findings = findFindings(study, real);
   const figures = drawFigures(findings);
   const praksisFigures = drawPraksisFigures(findings);
-  const interviewFindings = interviews && findInterviewFindings(interviews, study);
-  const realInterviews = interviewFindings?.saet.type === 'faktisk' ? interviewFindings : undefined;
+  const interviewFindings = saet && findInterviewFindings(saet, study);
+  const realInterviews = real && interviewFindings;
   const interviewFigures = interviewFindings && drawInterviewFigures(interviewFindings);
   const drawnInterviews = Object.values(interviewFigures ?? {}).filter((figure) => figure !== undefined);
   const allFigures = [...Object.values(figures), ...[...praksisFigures.values()].flat()];
   const figureFiles = [...allFigures, ...drawnInterviews];
   return {
     ...project,
-    ...{ findings, interviewFindings, realInterviews },
+    ...{ study, findings, interviewFindings, realInterviews },
     noegletal: keyNumbers(study, findings.daekning.pairs),
     interviewKilder: realInterviews ? [realInterviews.kilde] : [],
     ...{ figures, praksisFigures, interviewFigures, allFigures, figureFiles },
+    englishFigures: drawEnglishFigures(findings),
+    hulFoerst: daekningGrupper(findings, 'uden-forslag'),
+    letters: indexEntries(study),
+    notedKilder: (blocks) => notedKilder(blocks, study.kilder),
     foundFigures: realInterviews ? figureFiles : allFigures,
     reports: drawReports({ siteName: project.descriptor.title, findings, figures, texts, interviews: realInterviews }),
     pdf: reportTypesetter({ ...files, dataversion: study.dataversion }),

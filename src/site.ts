@@ -1,13 +1,26 @@
+import { CARD } from './downloads/cardSvg.ts';
 import { formatProblem } from './load/problem.ts';
+import { pngFiles } from './load/readDrawingFiles.ts';
 import { findKilde } from './model/find.ts';
 import type { PageName } from './model/names.ts';
 import type { Kilde } from './model/study.ts';
+import { inline } from './charts/inline.ts';
 import { openProject, projectFolders } from './project.ts';
 import type { Report } from './reports/report.ts';
 
 /** What pages and downloads show, computed once for a whole build. Faults in the data end here, in the editor's words. */
 const { value, problems } = await openProject(projectFolders());
 if (value === undefined) throw new Error(['Fejl i data:', ...problems.map(formatProblem)].join('\n'));
+
+/** The words that pages have for what they show. */
+export type { Figure, FigureTable, Cell } from './figures/figure.ts';
+export type { Figures } from './figures/drawFigures.ts';
+export type { GroupStanding } from './analysis/groupsOf.ts';
+export type { NearGap } from './analysis/findCoverage.ts';
+export type { TemaCount } from './analysis/countByTema.ts';
+export type { ByDeling } from './analysis/splitByDeling.ts';
+export type { InterviewFindings } from './findings/interviewFindings.ts';
+export { CARD, inline, pngFiles };
 
 export const {
   study,
@@ -23,6 +36,10 @@ export const {
   figures,
   praksisFigures,
   interviewFigures,
+  englishFigures,
+  hulFoerst,
+  letters,
+  notedKilder,
   allFigures,
   figureFiles,
   foundFigures,

@@ -5,7 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { findInterviewFindings } from '../../src/findings/interviewFindings.ts';
-import { loadInterviews } from '../../src/load/interviews/loadInterviews.ts';
+import { readInterviewsaet } from '../../src/load/interviews/loadInterviews.ts';
+import { readFolder } from '../../src/load/readFolder.ts';
 import { openProject, projectFolders } from '../../src/project.ts';
 
 const DIR = '.cache/bench-interviews';
@@ -49,7 +50,7 @@ async function checkAndAnalyse(): Promise<() => Promise<void>> {
   const { value } = await openProject(projectFolders());
   if (value === undefined) throw new Error('the data have faults');
   return async () => {
-    const { value: saet } = await loadInterviews(DIR, value.study);
+    const { value: saet } = readInterviewsaet(await readFolder(DIR), value.study);
     if (saet === undefined) throw new Error('the set has faults');
     findInterviewFindings(saet, value.study);
   };

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Naevnelse } from '../model/study.ts';
+import { GRUPPER } from '../model/rolle.ts';
+import type { Behov, Naevnelse } from '../model/study.ts';
 import { groupByOverskrift } from './groupByOverskrift.ts';
 import { testStudy } from '../testing/smallStudy.ts';
 
 const [sample] = testStudy().naevnelser;
 const naevnelse = (rolle: Naevnelse['rolle'], overskrift: string, ordlyd: string): Naevnelse => ({
   ...sample!,
+  behov: { ...sample!.behov, grupper: GRUPPER },
   ...{ rolle, overskrift, ordlyd },
 });
 
@@ -17,7 +19,10 @@ test('groupByOverskrift(naevnelser, rolle) keeps the order of the data, of headi
     naevnelse('udfoerer', 'Øget', 'a'),
   ];
   expect(
-    groupByOverskrift(rows, 'udfoerer').map(({ navn, naevnelser }) => [navn, ...naevnelser.map((n) => n.ordlyd)]),
+    groupByOverskrift({ naevnelser: rows, behov: [] }, 'udfoerer').map(({ navn, naevnelser }) => [
+      navn,
+      ...naevnelser.map((n) => n.ordlyd),
+    ]),
   ).toEqual([
     ['Øget', 'å', 'a'],
     ['Andet', 'b'],
@@ -25,6 +30,15 @@ test('groupByOverskrift(naevnelser, rolle) keeps the order of the data, of headi
 });
 
 test('groupByOverskrift(naevnelser, rolle) has no headings where the role mentions nothing', () => {
-  expect(groupByOverskrift([naevnelse('myndighed', 'Øget', 'a')], 'udfoerer')).toEqual([]);
-  expect(groupByOverskrift([], 'udfoerer')).toEqual([]);
+  expect(groupByOverskrift({ naevnelser: [naevnelse('myndighed', 'Øget', 'a')], behov: [] }, 'udfoerer')).toEqual([]);
+  expect(groupByOverskrift({ naevnelser: [], behov: [] }, 'udfoerer')).toEqual([]);
+});
+
+test('groupByOverskrift(study, rolle) leaves out what does not count for the role, and puts what the report does not name last', () => {
+  const { naevnelser, behov } = testStudy({ P: ['myndighed', 'udfoerer'] });
+  const counting = behov.map((one, i): Behov => ({ ...one, grupper: i === 0 ? ['udfoerer-voksne'] : [] }));
+  const moved = naevnelser.map((n) => ({ ...n, behov: counting.find(({ kode }) => kode === n.behov.kode)! }));
+  expect(groupByOverskrift({ naevnelser: moved, behov: counting }, 'udfoerer').map(({ navn }) => navn)).toEqual([
+    undefined,
+  ]);
 });

@@ -9,10 +9,10 @@ test('keyNumbers(study, pairs) counts the needs, the offers and what is covered 
     temaer: { 'i alt': 3 },
     forslag: { 'i alt': 5, koblinger: 7 },
     myndighed: { behov: 6, 'dækket direkte': 3, 'dækket delvist': 1, 'uden forslag': 2 },
-    'myndighed, børn og unge': { 'uden forslag': 4 },
-    'myndighed, voksne': { 'uden forslag': 3 },
+    'myndighed, børn og unge': { 'uden forslag': 3 },
+    'myndighed, voksne': { 'uden forslag': 2 },
     udfører: { behov: 6, 'dækket direkte': 2, 'dækket delvist': 1, 'uden forslag': 3 },
-    'udfører, børn og unge': { 'uden forslag': 3 },
+    'udfører, børn og unge': { 'uden forslag': 1 },
     'udfører, voksne': { 'uden forslag': 3 },
   });
 });

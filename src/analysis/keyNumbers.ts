@@ -1,4 +1,4 @@
-import { OMRAADER, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { ROLLER, grupperOf, gruppeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Study } from '../model/study.ts';
 import type { KeyNumbers } from '../model/udgivet.ts';
 import { type Pair, countStatus } from './coverPairs.ts';
@@ -28,9 +28,10 @@ function ofRole(rolle: (typeof ROLLER)[number], pairs: readonly Pair[]): [string
   const name = rolleNavn[rolle].toLowerCase();
   const { direkte, delvis, hul } = countStatus(pairs);
   const role = { behov: pairs.length, 'dækket direkte': direkte, 'dækket delvist': delvis, 'uden forslag': hul };
-  const groups = OMRAADER.map((omraade): [string, Record<string, number>] => {
-    const uncovered = pairs.filter(({ links }) => !links.some(({ omraader }) => omraader.includes(omraade)));
-    return [`${name}, ${omraadeNavn[omraade].toLowerCase()}`, { 'uden forslag': uncovered.length }];
+  const cells = pairs.flatMap((pair) => pair.cells);
+  const groups = grupperOf(rolle).map((gruppe): [string, Record<string, number>] => {
+    const uncovered = cells.filter((cell) => cell.gruppe === gruppe && cell.status === 'hul');
+    return [gruppeNavn(gruppe).toLowerCase(), { 'uden forslag': uncovered.length }];
   });
   return [[name, role], ...groups];
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Added, testStudy } from '../testing/smallStudy.ts';
-import { coverPairs } from './coverPairs.ts';
+import { coverGroups, findGaps, pairCells } from './coverPairs.ts';
 import { sortGaps } from './sortGaps.ts';
 
 const gapsOf = (added: Added) => {
-  const { naevnelser, links } = testStudy({ P: ['udfoerer', 'myndighed', 'faelles', 'faelles'] }, added);
-  return sortGaps(coverPairs(naevnelser, links)).map(({ behov, rolle }) => `${behov.kode.slice(-1)} ${rolle}`);
+  const { behov: needs, links } = testStudy({ P: ['udfoerer', 'myndighed', 'faelles', 'faelles'] }, added);
+  return sortGaps(findGaps(pairCells(coverGroups(needs, links)))).map(
+    ({ behov, rolle }) => `${behov.kode.slice(-1)} ${rolle}`,
+  );
 };
 
 test('sortGaps(pairs) puts needs that both roles lack first, then other shared needs, then the rest in their order', () => {
@@ -38,7 +40,7 @@ test('sortGaps(pairs) leaves out what any proposal meets', () => {
 });
 
 test('sortGaps(pairs) leaves its argument as it was', () => {
-  const pairs = coverPairs(testStudy({ P: ['myndighed', 'faelles'] }).naevnelser, []);
+  const pairs = findGaps(pairCells(coverGroups(testStudy({ P: ['myndighed', 'faelles'] }).behov, [])));
   sortGaps(pairs);
   expect(pairs.map(({ behov }) => behov.deling)).toEqual(['myndighed', 'faelles', 'faelles']);
 });

@@ -1,9 +1,8 @@
-import type { Pair } from './coverPairs.ts';
+import type { Gap } from './coverPairs.ts';
 
-/** The pairs that no proposal meets: needs that both roles lack an offer for first, then other shared needs, then the rest in their order. */
-export function sortGaps(pairs: readonly Pair[]): Pair[] {
-  const gaps = pairs.filter(({ status }) => status === 'hul');
-  const rank = ({ behov }: Pair) =>
+/** Gaps of needs that both roles lack a proposal for first, then those of other shared needs, then the rest in their order. */
+export function sortGaps(gaps: readonly Gap[]): Gap[] {
+  const rank = ({ behov }: Gap) =>
     behov.deling !== 'faelles' ? 2 : gaps.filter((gap) => gap.behov === behov).length > 1 ? 0 : 1;
-  return gaps.sort((a, b) => rank(a) - rank(b));
+  return [...gaps].sort((a, b) => rank(a) - rank(b));
 }

@@ -65,8 +65,8 @@ test('coverageMatrix(panels, words) marks a shared need with a dot before its na
 test('coverageMatrix(panels, words) puts panels side by side from 960 px, under each other below', () => {
   const places = (width: number) =>
     [...draw([udfoerer, udfoerer], width).body.text.matchAll(/translate\(([^)]*)\)/g)].map(([, place]) => place);
-  expect(places(960)).toEqual(['0 34', '500 34']);
-  expect(places(959)[1]).toMatch(/^0 [1-9]/);
+  expect(places(960).filter((place) => place?.endsWith(' 34'))).toEqual(['0 34', '500 34']);
+  expect(places(959).filter((place) => /^0 [1-9]/.test(place ?? '')).length).toBeGreaterThan(1);
 });
 
 /** A panel alone, whose text starts at 0,0: the moved panels of a pair would not tell their true places. */

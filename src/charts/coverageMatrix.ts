@@ -1,5 +1,6 @@
 import { hatch } from './hatch.ts';
 import { ink } from './ink.ts';
+import { type KeyItem, drawKey, sharedDot } from './key.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
@@ -42,7 +43,7 @@ export function coverageMatrix(
   words: MatrixWords,
   { width }: { width: number },
 ): Drawing {
-  const key = drawKey(words, width);
+  const key = drawKey(keyOf(words), width);
   const beside = width >= 960;
   const own = beside ? (width - GAP * (panels.length - 1)) / panels.length : width;
   const drawn = panels.map((panel) => drawPanel(panel, words.gap, own));
@@ -55,27 +56,13 @@ export function coverageMatrix(
   return { width, height: key.height + Math.max(1, height), body: svg`${key.body}${body}` };
 }
 
-/** The marks and their names, one after the other, on as many lines as they need. */
-function drawKey({ direct, partial, gap, shared }: MatrixWords, width: number): Drawing {
-  const items = [
-    { words: direct, side: 16, mark: (x: number, y: number) => markAt('direkte', x + 8, y, 16, ink.text) },
-    { words: partial, side: 16, mark: (x: number, y: number) => markAt('delvis', x + 8, y, 16, ink.text) },
-    { words: gap, side: 34, mark: (x: number, y: number) => svg`${hatch(x, y - 8, 34, 16)}` },
-    { words: shared, side: 10, mark: (x: number, y: number) => dot(x + 5, y) },
+function keyOf({ direct, partial, gap, shared }: MatrixWords): KeyItem[] {
+  return [
+    { words: direct, side: 16, mark: (x, y) => markAt('direkte', x + 8, y, 16, ink.text) },
+    { words: partial, side: 16, mark: (x, y) => markAt('delvis', x + 8, y, 16, ink.text) },
+    { words: gap, side: 34, mark: (x, y) => hatch(x, y - 8, 34, 16) },
+    { words: shared, side: 10, mark: (x, y) => sharedDot(x + 5, y) },
   ];
-  let [x, y] = [0, 12];
-  const body = items.map(({ words, side, mark }) => {
-    const room = side + 7 + textWidth(words, TEXT) / EARLY;
-    if (x > 0 && x + room > width) [x, y] = [0, y + 26];
-    const drawn = svg`${mark(x, y)}${label(x + side + 7, y + 5, words, TEXT)}`;
-    x += room + 22;
-    return drawn;
-  });
-  return { width, height: y + 22, body: svg`${body}` };
-}
-
-function dot(x: number, y: number): Markup {
-  return svg`<circle cx="${x}" cy="${y}" r="5" fill="${ink.faelles}"/>`;
 }
 
 function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {
@@ -124,9 +111,9 @@ function drawRow(
   const text = labelLines(18, y + 17, lines, 17, TEXT);
   const line = svg`<path d="M0 ${y + height - 0.5}H${width}" stroke="${ink.rule}"/>`;
   if (cells.every((mark) => mark === undefined))
-    return svg`${line}${isShared ? dot(6, y + 12) : undefined}${text}${gapRow(gap, name, y + 2, width - name, height - 5)}`;
+    return svg`${line}${isShared ? sharedDot(6, y + 12) : undefined}${text}${gapRow(gap, name, y + 2, width - name, height - 5)}`;
   const side = Math.min(16, cell - 4);
-  return svg`${line}${isShared ? dot(6, y + 12) : undefined}${text}${cells.map((mark, i) => markAt(mark, name + (i + 0.5) * cell, y + height / 2, side, fill))}`;
+  return svg`${line}${isShared ? sharedDot(6, y + 12) : undefined}${text}${cells.map((mark, i) => markAt(mark, name + (i + 0.5) * cell, y + height / 2, side, fill))}`;
 }
 
 function gapRow(word: string, x: number, y: number, width: number, height: number): Markup {
@@ -134,11 +121,6 @@ function gapRow(word: string, x: number, y: number, width: number, height: numbe
   const middle = x + width / 2;
   const room = textWidth(word, style) / EARLY + 10;
   return svg`${hatch(x, y, width, height)}<path d="M${middle - room / 2} ${y + 2}h${room}v${height - 4}h${-room}z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, style)}`;
-}
-
-/** A mark as a drawing of its own, 16 by 16, for tables that are set as text. */
-export function coverageMark(mark: 'direkte' | 'delvis', fill: string): Drawing {
-  return { width: 16, height: 16, body: markAt(mark, 8, 8, 16, fill) };
 }
 
 function markAt(mark: MatrixRow['cells'][number], x: number, y: number, side: number, fill: string): Markup {

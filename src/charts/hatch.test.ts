@@ -22,9 +22,10 @@ test('hatch(x, y, width, height) keeps every line inside its box, at 45 degrees'
   const size = fc.double({ min: 0, max: 800, noNaN: true });
   fc.assert(
     fc.property(place, place, size, size, fc.integer({ min: 2, max: 20 }), (x, y, width, height, step) => {
+      expect(hatch(x, y, width, height, step).text).toContain(`translate(${x} ${y})`);
       const off = linesOf(x, y, width, height, step).filter(([x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN]) => {
-        const isIn = Math.min(x1, x2) >= x - 0.01 && Math.max(x1, x2) <= x + width + 0.01;
-        const isWithin = Math.min(y1, y2) >= y - 0.01 && Math.max(y1, y2) <= y + height + 0.01;
+        const isIn = Math.min(x1, x2) >= -0.01 && Math.max(x1, x2) <= width + 0.01;
+        const isWithin = Math.min(y1, y2) >= -0.01 && Math.max(y1, y2) <= height + 0.01;
         return !(isIn && isWithin && Math.abs(x1 - x2 - (y2 - y1)) < 0.03);
       });
       expect(off).toEqual([]);
@@ -34,5 +35,5 @@ test('hatch(x, y, width, height) keeps every line inside its box, at 45 degrees'
 
 test('hatch(x, y, width, height) takes a box of nothing', () => {
   expect(linesOf(5, 5, 0, 0)).toEqual([]);
-  expect(hatch(5, 5, 0, 0).text).toContain('M5.5 5.5h0v0h0z');
+  expect(hatch(5, 5, 0, 0).text).toContain('M0.5 0.5h0v0h0z');
 });

@@ -12,17 +12,19 @@ export const ink = {
   myndighed: '#4c92e8',
   myndighedText: '#1b5bb0',
   myndighedTint: '#e6effb',
+  myndighedLight: '#a8c8f2',
   udfoerer: '#ee617a',
   udfoererText: '#b02848',
   udfoererTint: '#fde8ec',
+  udfoererLight: '#f7b9c5',
   faelles: '#3a2c66',
   white: '#ffffff',
 } as const;
 
 /** How a role's coverage is drawn: direct in its strong ink, partly in a lighter one; gaps are hatched in the text's ink. */
 export const coverInk: Readonly<Record<Rolle, { direct: string; partial: string }>> = {
-  myndighed: { direct: ink.myndighedText, partial: '#a8c8f2' },
-  udfoerer: { direct: ink.udfoererText, partial: '#f7b9c5' },
+  myndighed: { direct: ink.myndighedText, partial: ink.myndighedLight },
+  udfoerer: { direct: ink.udfoererText, partial: ink.udfoererLight },
 };
 
 /** A lane's area, its light tint behind text, and the text on that tint. */

@@ -30,6 +30,7 @@ test('drawFigures(findings) gives each figure an id of its own', () => {
     'deltagelse',
     'formater',
     'daekning-pr-rolle',
+    'daekning-grupper',
     'daekningskort',
   ]);
 });
@@ -81,6 +82,7 @@ test('the titles state the findings', () => {
     '7 af 9 kommuner deltog i 6 fokusgruppeinterviews',
     'To formater spænder fra 1 til 5 dage',
     'Forslagene dækker 3 af 6 behov direkte for myndighed og 2 af 6 for udfører, på mindst ét område',
+    'Myndighed på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til 3 behov',
     'Uden forslag på begge områder: to behov for myndighed, tre for udfører',
   ]);
 });
@@ -95,6 +97,7 @@ test('the titles follow the data', () => {
     '2 af 5 kommuner deltog i 3 fokusgruppeinterviews',
     'Ét format spænder fra 1 til 3 dage',
     'Forslagene dækker 0 af 6 behov direkte for myndighed og 0 af 3 for udfører, på mindst ét område',
+    'Myndighed på børne- og ungeområdet og myndighed på voksenområdet mangler hver forslag til 6 behov',
     'Uden forslag på begge områder: seks behov for myndighed, tre for udfører',
   ]);
 });

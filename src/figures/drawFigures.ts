@@ -1,5 +1,6 @@
 import { behovPrTema } from './behovPrTema.ts';
 import { behovskort } from './behovskort.ts';
+import { daekningGrupper } from './daekningGrupper.ts';
 import { daekningPrRolle } from './daekningPrRolle.ts';
 import { daekningskort } from './daekningskort.ts';
 import { deltagelse } from './deltagelse.ts';
@@ -31,6 +32,7 @@ export function drawFigures(findings: Findings) {
     deltagelse: deltagelse(findings),
     formater: formater(findings),
     daekningPrRolle: daekningPrRolle(findings),
+    daekningGrupper: daekningGrupper(findings),
     daekningskort: daekningskort(findings),
   } satisfies Record<FigureName, Figure>;
 }

@@ -9,6 +9,7 @@ const { tal, kilder, temaer } = (await openStudy()).findings;
 
 test('findFindings(study) finds the key numbers', () => {
   expect(tal).toEqual({
+    kodebog: 9,
     behov: 9,
     myndighed: 6,
     udfoerer: 6,
@@ -21,6 +22,8 @@ test('findFindings(study) finds the key numbers', () => {
     medBeslaegtet: 4,
     temaer: 3,
     par: 12,
+    parIAfrapporteringen: 12,
+    faellesIAfrapporteringen: 3,
     interviews: 6,
     grupper: 4,
     kommuner: 7,
@@ -89,12 +92,12 @@ test('participation and the small tables, recounted from their lines, are the sa
 
 test('findFindings(study) gives every figure its sources', () => {
   const ids = (key: keyof typeof kilder) => kilder[key].map(({ id }) => id);
-  expect(ids('behov')).toEqual(['lederdag']);
-  expect(ids('kodning')).toEqual(['lederdag', 'kodebogen']);
+  expect(ids('behov')).toEqual(['lederdag', 'interviews']);
+  expect(ids('kodning')).toEqual(['lederdag', 'interviews', 'kodebogen']);
   expect(ids('deltagelse')).toEqual(['lederdag']);
   expect(ids('formater')).toEqual(['oplaeg']);
   expect(ids('oevrigeTemaer')).toEqual(['raadsmoede']);
-  expect(ids('daekning')).toEqual(['lederdag', 'raadsmoede', 'kodebogen']);
+  expect(ids('daekning')).toEqual(['lederdag', 'raadsmoede', 'interviews', 'kodebogen']);
 });
 
 test('findFindings(study) follows the data', () => {

@@ -1,35 +1,33 @@
 import { type FormatEcts, ectsOfFormat } from '../analysis/ectsOfFormat.ts';
+import { type GroupStanding, groupsOf } from '../analysis/groupsOf.ts';
+import { isExpired } from '../analysis/isExpired.ts';
 import { type TemaCount, countByRolle, countByTema } from '../analysis/countByTema.ts';
+import { type Coverage, type TemaCoverage, coverTema, findCoverage } from '../analysis/findCoverage.ts';
 import {
-  type OneArea,
-  type Pair,
-  type Status,
-  countStatus,
-  coverPairs,
-  coveredInOneArea,
-} from '../analysis/coverPairs.ts';
-import { sortGaps } from '../analysis/sortGaps.ts';
+  type Deviation,
+  type Evidence,
+  findDeviations,
+  findEvidence,
+  mentionsPerGruppe,
+} from '../analysis/grundlag.ts';
+import { openRelated } from '../analysis/openRelated.ts';
+import { praksisForBehov, praksisForForslag, praksisForOevrigt, praksisForTema } from '../analysis/praksisFor.ts';
 import { type Overskrift, groupByOverskrift } from '../analysis/groupByOverskrift.ts';
 import { type ByDeling, splitByDeling } from '../analysis/splitByDeling.ts';
 import type { CountName } from '../model/names.ts';
+import type { Interviewsaet } from '../model/interviews.ts';
 import type { Rolle } from '../model/rolle.ts';
-import type { Behov, Faktum, Kilde, Study } from '../model/study.ts';
+import type { Behov, Faktum, Forslag, Kilde, OevrigtTema, Praksis, Study, Tema, Tilbud } from '../model/study.ts';
+import { interviewKilde } from './interviewKilde.ts';
 
 /** Numbers that prose may print, by the name that editors write: `<Tal er="behov" />`. */
 export type Counts = Readonly<Record<CountName, number>>;
 
-/** Which of the pairs are met, and how. */
-export interface Coverage {
-  readonly pairs: readonly Pair[];
-  /** Over both roles. */
-  readonly counts: Readonly<Record<Status, number>>;
-  readonly perRolle: Readonly<
-    Record<Rolle, { readonly pairs: readonly Pair[]; readonly counts: Readonly<Record<Status, number>> }>
-  >;
-  /** What no proposal meets, what both roles lack first. */
-  readonly gaps: readonly Pair[];
-  /** What proposals cover in one area alone. */
-  readonly oneArea: readonly OneArea[];
+/** A need related to one that a proposal covers, which it does not cover itself. */
+export interface OpenNeed {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly isGap: boolean;
 }
 
 type Kilder = readonly [Kilde, ...Kilde[]];
@@ -44,21 +42,39 @@ export interface Findings {
   /** The formats converted to ECTS by a rule of thumb; undefined where no source gives one. */
   readonly ects: { readonly regel: Faktum; readonly formater: readonly FormatEcts[] } | undefined;
   readonly tal: Counts;
+  /** What speaks for each need in each group, and where report and interviews differ. */
+  readonly evidence: readonly Evidence[];
+  readonly deviations: readonly Deviation[];
+  /** How a need stands in each of the four groups. */
+  readonly groupsOf: (behov: Behov) => readonly GroupStanding[];
+  /** The coverage of a theme's needs, for the groups that mention any. */
+  readonly inTema: (tema: Tema) => readonly TemaCoverage[];
+  /** Whether an offer's last year is over at the date of the data. */
+  readonly isExpired: (tilbud: Tilbud) => boolean;
+  /** The practice examples about something. */
+  readonly praksis: {
+    readonly behov: (behov: Behov, rolle?: Rolle) => readonly Praksis[];
+    readonly tema: (tema: Tema) => readonly Praksis[];
+    readonly forslag: (forslag: Forslag) => readonly Praksis[];
+    readonly oevrigt: (tema: OevrigtTema) => readonly Praksis[];
+  };
+  /** What a proposal leaves open beside the needs that it covers. */
+  readonly openRelated: (forslag: Forslag) => readonly OpenNeed[];
   /** The sources behind a figure: of the needs, of the needs with our themes, of participation, of the formats. */
   readonly kilder: Readonly<
     Record<'behov' | 'kodning' | 'deltagelse' | 'formater' | 'stoette' | 'oevrigeTemaer' | 'daekning', Kilder>
   >;
 }
 
-/** Computes every finding of a study, each once. */
-export function findFindings(study: Study): Findings {
+/** Computes every finding of a study, each once. `interviews`: the real set that it rests on, where it does. */
+export function findFindings(study: Study, interviews?: Interviewsaet): Findings {
   const lanes = splitByDeling(study.behov);
   const perRolle = countByRolle(study.behov);
-  const of = (rolle: Rolle) => ({ antal: perRolle[rolle], overskrifter: groupByOverskrift(study.naevnelser, rolle) });
+  const of = (rolle: Rolle) => ({ antal: perRolle[rolle], overskrifter: groupByOverskrift(study, rolle) });
   const roller = { myndighed: of('myndighed'), udfoerer: of('udfoerer') };
-  const behov = kilderOf(study.naevnelser);
-  const redaktion = study.kilder.filter(({ art }) => art === 'redaktion');
   const daekning = findCoverage(study);
+  const evidence = findEvidence(study, interviews && mentionsPerGruppe(interviews));
+  const { praksis } = study;
   return {
     study,
     lanes,
@@ -67,15 +83,39 @@ export function findFindings(study: Study): Findings {
     daekning,
     ects: findEcts(study),
     tal: countAll(study, lanes, roller, daekning),
-    kilder: {
-      behov,
-      kodning: [...behov, ...redaktion],
-      deltagelse: kilderOf([...Object.values(study.deltagelse), ...study.grupper]),
-      formater: kilderOf(study.formater),
-      stoette: kilderOf(study.stoette),
-      oevrigeTemaer: kilderOf(study.oevrigeTemaer),
-      daekning: [...kilderOf([...study.naevnelser, ...study.forslag]), ...redaktion],
+    evidence,
+    deviations: findDeviations(evidence),
+    groupsOf: (behov) => groupsOf(behov, study, daekning.cells, evidence),
+    inTema: (tema) => coverTema(tema, daekning),
+    isExpired: (tilbud) => isExpired(tilbud, study.dataversion),
+    praksis: {
+      behov: (behov, rolle) => praksisForBehov(praksis, behov, rolle),
+      tema: (tema) => praksisForTema(praksis, tema),
+      forslag: (forslag) => praksisForForslag(praksis, forslag),
+      oevrigt: (tema) => praksisForOevrigt(praksis, tema),
     },
+    openRelated: (forslag) => openRelated(forslag).map((open) => ({ ...open, isGap: isGap(open, daekning) })),
+    kilder: findKilder(study, interviews),
+  };
+}
+
+function isGap({ behov, rolle }: { behov: Behov; rolle: Rolle }, { gaps }: Coverage): boolean {
+  return gaps.some((gap) => gap.behov === behov && gap.rolle === rolle);
+}
+
+function findKilder(study: Study, interviews: Interviewsaet | undefined): Findings['kilder'] {
+  const set = interviews ? [interviewKilde(interviews, study)] : [];
+  const [first, ...rest] = kilderOf(study.naevnelser);
+  const behov: Kilder = [first, ...rest, ...set];
+  const redaktion = study.kilder.filter(({ art }) => art === 'redaktion');
+  return {
+    behov,
+    kodning: [...behov, ...redaktion],
+    deltagelse: kilderOf([...Object.values(study.deltagelse), ...study.grupper]),
+    formater: kilderOf(study.formater),
+    stoette: kilderOf(study.stoette),
+    oevrigeTemaer: kilderOf(study.oevrigeTemaer),
+    daekning: [...kilderOf([...study.naevnelser, ...study.forslag]), ...set, ...redaktion],
   };
 }
 
@@ -87,18 +127,21 @@ function countAll(
 ): Counts {
   const { interviews, grupper, kommuner, 'regionale-repraesentanter': regionale } = study.deltagelse;
   return {
-    behov: study.behov.length,
+    kodebog: study.behov.length,
+    behov: study.behov.filter(({ deling }) => deling !== undefined).length,
     myndighed: myndighed.antal,
     udfoerer: udfoerer.antal,
-    overskrifterMyndighed: myndighed.overskrifter.length,
-    overskrifterUdfoerer: udfoerer.overskrifter.length,
+    overskrifterMyndighed: countOverskrifter(study, 'myndighed'),
+    overskrifterUdfoerer: countOverskrifter(study, 'udfoerer'),
     kunMyndighed: lanes.myndighed.length,
     kunUdfoerer: lanes.udfoerer.length,
     faelles: lanes.faelles.length,
     ikkeFaelles: lanes.myndighed.length + lanes.udfoerer.length,
     medBeslaegtet: study.behov.filter(hasRelativeOfOtherRole).length,
     temaer: study.temaer.length,
-    par: study.naevnelser.length,
+    par: daekning.pairs.length,
+    parIAfrapporteringen: study.naevnelser.length,
+    faellesIAfrapporteringen: study.behov.filter(({ naevnelser }) => naevnelser.length > 1).length,
     interviews: interviews.hoejst,
     grupper: grupper.hoejst,
     kommuner: kommuner.hoejst,
@@ -114,22 +157,18 @@ function countAll(
   };
 }
 
-function findCoverage({ naevnelser, links }: Study): Coverage {
-  const pairs = coverPairs(naevnelser, links);
-  const of = (rolle: Rolle) => pairs.filter((pair) => pair.rolle === rolle);
-  const perRolle = (rolle: Rolle) => ({ pairs: of(rolle), counts: countStatus(of(rolle)) });
-  return {
-    pairs,
-    counts: countStatus(pairs),
-    perRolle: { myndighed: perRolle('myndighed'), udfoerer: perRolle('udfoerer') },
-    gaps: sortGaps(pairs),
-    oneArea: coveredInOneArea(pairs),
-  };
+/** The report's own headings for a role. */
+function countOverskrifter({ naevnelser }: Study, rolle: Rolle): number {
+  return new Set(naevnelser.filter((n) => n.rolle === rolle).map(({ overskrift }) => overskrift)).size;
 }
 
 /** Named for one role alone, with a related need that is named for the other. */
 function hasRelativeOfOtherRole({ deling, relaterede }: Behov): boolean {
-  return deling !== 'faelles' && relaterede.some((other) => other.deling !== deling);
+  return deling !== 'faelles' && deling !== undefined && relaterede.some((other) => isOfOther(other.deling, deling));
+}
+
+function isOfOther(other: Behov['deling'], deling: Behov['deling']): boolean {
+  return other !== undefined && other !== deling;
 }
 
 /** The rule stands in the table of facts, with «ects» as its subject. */

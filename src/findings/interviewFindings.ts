@@ -1,14 +1,16 @@
 import { type Accumulation, accumulation } from '../analysis/interviews/accumulation.ts';
 import { type Agreement, agreement } from '../analysis/interviews/agreement.ts';
+import { citaterFor } from '../analysis/interviews/citaterFor.ts';
 import { codedSegments } from '../analysis/interviews/codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from '../analysis/interviews/cooccurrence.ts';
 import { type GapsByChance, gapsByChance } from '../analysis/interviews/gapsByChance.ts';
 import { type MentionMatrix, mentionMatrix, onlyInterviews } from '../analysis/interviews/mentionMatrix.ts';
 import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Novel, novelNeeds } from '../analysis/interviews/novelNeeds.ts';
-import type { Interviewsaet } from '../model/interviews.ts';
+import type { Citat, Interviewsaet } from '../model/interviews.ts';
+import { interviewKilde } from './interviewKilde.ts';
 import type { Omraade, Rolle } from '../model/rolle.ts';
-import type { Kilde, Study } from '../model/study.ts';
+import type { Behov, Kilde, Study } from '../model/study.ts';
 
 const MOST_PAIRS = 8;
 
@@ -30,6 +32,8 @@ export interface InterviewFindings {
   readonly pairs: { readonly bySegment: readonly BehovPair[]; readonly byInterview: readonly BehovPair[] };
   readonly agreement: Agreement;
   readonly kilde: Kilde;
+  /** The approved quotations of a need. */
+  readonly citaterFor: (behov: Behov) => readonly Citat[];
 }
 
 /** Computes every finding of a set, each once. */
@@ -54,7 +58,8 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
       bySegment: topPairs(pairs, 'segments', MOST_PAIRS),
       byInterview: topPairs(pairs, 'interviews', MOST_PAIRS),
     },
-    kilde: kildeOf(saet, study),
+    kilde: interviewKilde(saet, study),
+    citaterFor: (behov) => citaterFor(saet.citater, behov),
   };
 }
 
@@ -65,22 +70,5 @@ export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
 export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
   if (saet?.type !== 'faktisk') return undefined;
   const matrix = mentionMatrix(codedSegments(saet.codings), saet.interviews, study.behov);
-  return { perRolle: mentionsPerRolle(matrix), kilde: kildeOf(saet, study) };
-}
-
-/** A set is its own source; a made-up one says so wherever a source stands. */
-function kildeOf({ type, version, dato }: Interviewsaet, { om }: Study): Kilde {
-  const isReal = type === 'faktisk';
-  return {
-    id: 'interviews',
-    titel: isReal ? 'Kodede fokusgruppeinterviews' : 'EKSEMPELDATA, ikke fra interviewene',
-    anledning: isReal ? `interviewdata ${version}` : `opdigtet sæt ${version}`,
-    ophav: isReal ? (om['kortlagt-af'].vaerdi ?? 'ikke oplyst') : 'et program i projektet',
-    dato,
-    art: 'redaktion',
-    beskrivelse: isReal
-      ? 'Kodningen af interviewene.'
-      : 'Sættet er lavet af et program for at vise, hvordan siderne virker.',
-    delAf: undefined,
-  };
+  return { perRolle: mentionsPerRolle(matrix), kilde: interviewKilde(saet, study) };
 }

@@ -1,13 +1,14 @@
-import { ROLLER } from '../model/rolle.ts';
+import { type Gruppe, ROLLER, gruppeOf, grupperOf, rolleOf } from '../model/rolle.ts';
 import type {
   Behov,
   Dataversion,
   Deltagelse,
+  Deltagergruppe,
   DeltagelseMaal,
   Faktum,
   Format,
   Forslag,
-  Gruppe,
+  Grundlag,
   Kilde,
   Link,
   Naevnelse,
@@ -29,19 +30,26 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 type FindKilde = (id: string) => Kilde;
 
+/** What a study rests on, and where that is interviews the groups that each need counts for, by its code. */
+export interface Basis {
+  readonly grundlag: Grundlag;
+  readonly grupper?: ReadonlyMap<string, readonly Gruppe[]>;
+}
+
 /** Turns rows that passed every check into the one immutable model, with ids replaced by what they point to. */
 export function buildStudy(
   tables: ReadTables,
   heads: readonly ForslagHead[],
   practice: readonly PraksisHead[],
   dataversion: Dataversion,
+  { grundlag, grupper }: Basis = { grundlag: { art: 'rapport' } },
 ): Study {
   const kilder = buildKilder(tables.kilder.rows);
   const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
   const temaer = tables.temaer.rows.map((row) => buildTema(row, findKilde));
   const behov = buildBehov(tables.kodebog.rows, temaer);
   const naevnelser = buildNaevnelser(tables.naevnelser.rows, behov, findKilde);
-  for (const b of behov) tie(b, naevnelser);
+  for (const b of behov) tie(b, naevnelser, grupper && (grupper.get(b.kode) ?? []));
   for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
   const formater = tables.formater.rows.map((row) => buildFormat(row, findKilde));
   const forslag = buildForslag(heads, formater, findKilde);
@@ -50,6 +58,7 @@ export function buildStudy(
   const oevrigeTemaer = tables.oevrigeTemaer.rows.map((row) => buildOevrigtTema(row, findKilde));
   const fakta = tables.fakta.rows.map((row) => buildFaktum(row, findKilde));
   return deepFreeze({
+    grundlag,
     om: Object.fromEntries(tables.om.rows.map(({ felt, navn, vaerdi }) => [felt, { navn, vaerdi }])) as Study['om'],
     kommuner: tables.kommuner.rows.map(({ kommune }) => kommune),
     soegeord: new Map(tables.soegeord.rows.map(({ ord, soegeord }) => [ord, soegeord])),
@@ -105,7 +114,8 @@ function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]):
       navn,
       definition,
       tema: find(temaer, ({ id }) => id === tema),
-      deling: 'faelles',
+      grupper: [],
+      deling: undefined,
       naevnelser: [],
       relaterede: [],
       note,
@@ -130,12 +140,12 @@ function buildNaevnelser(
   });
 }
 
-/** Gives a need its mentions, myndighed's first, and with them its lane. */
-function tie(behov: Open<Behov>, naevnelser: readonly Naevnelse[]): void {
+/** Gives a need its mentions, myndighed's first, and the groups that it counts for: those given, or both of each role's. */
+function tie(behov: Open<Behov>, naevnelser: readonly Naevnelse[], grupper: readonly Gruppe[] | undefined): void {
   behov.naevnelser = ROLLER.flatMap((rolle) => naevnelser.filter((n) => n.behov === behov && n.rolle === rolle));
-  const [first, second] = behov.naevnelser;
-  if (first === undefined) throw new Error(`need without a role: ${behov.kode}`);
-  behov.deling = second === undefined ? first.rolle : 'faelles';
+  behov.grupper = grupper ?? grupperOf(...behov.naevnelser.map(({ rolle }) => rolle));
+  const [first, second] = new Set(behov.grupper.map(rolleOf));
+  behov.deling = second === undefined ? first : 'faelles';
 }
 
 function buildDeltagelse(
@@ -149,7 +159,10 @@ function buildDeltagelse(
   return Object.fromEntries(entries) as Record<DeltagelseMaal, Deltagelse>;
 }
 
-function buildGruppe({ gruppe, omraade, rolle, faggrupper, kilde }: RowOf<'grupper'>, findKilde: FindKilde): Gruppe {
+function buildGruppe(
+  { gruppe, omraade, rolle, faggrupper, kilde }: RowOf<'grupper'>,
+  findKilde: FindKilde,
+): Deltagergruppe {
   return { id: gruppe, omraade, rolle, faggrupper, kilde: findKilde(kilde) };
 }
 
@@ -166,6 +179,7 @@ function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
     navnEn,
     dage: { mindst: row.dage_mindst, hoejst: row.dage_hoejst },
     timer,
+    dybde: row.dybde,
     indhold,
     kilde: findKilde(row.kilde),
   };
@@ -233,15 +247,15 @@ function buildForslag(
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }
 
+/** The links to groups that the need counts for, each in the areas where it does. */
 function buildLinks(rows: readonly RowOf<'daekning'>[], behov: readonly Behov[], forslag: readonly Forslag[]): Link[] {
-  return rows.map(({ kode, rolle, forslag: id, styrke, omraade, begrundelse }) => ({
-    behov: find(behov, (b) => b.kode === kode),
-    rolle,
-    forslag: find(forslag, (f) => f.id === id),
-    styrke,
-    omraader: areasOf(omraade),
-    begrundelse,
-  }));
+  return rows
+    .map(({ kode, rolle, forslag: id, styrke, omraade, begrundelse }) => {
+      const need = find(behov, (b) => b.kode === kode);
+      const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rolle, one)));
+      return { behov: need, rolle, forslag: find(forslag, (f) => f.id === id), styrke, omraader, begrundelse };
+    })
+    .filter(({ omraader }) => omraader.length > 0);
 }
 
 function find<T>(items: readonly T[], isIt: (item: T) => boolean): T {

@@ -5,8 +5,12 @@ import { type ForslagHead, nameOf } from './readForslag.ts';
 import type { ReadTables } from './readTables.ts';
 import { cellProblem, writtenOrMeant } from './table.ts';
 
-/** A link must stand for a pair that the report names, for a role and an area that the proposal is for. */
-export function checkDaekning({ daekning, naevnelser, kodebog }: ReadTables, heads: readonly ForslagHead[]): Problem[] {
+/** A link must stand for a pair that the report names, unless interviews may name others, for a role and an area that the proposal is for. */
+export function checkDaekning(
+  { daekning, naevnelser, kodebog }: ReadTables,
+  heads: readonly ForslagHead[],
+  hasInterviews: boolean,
+): Problem[] {
   const { sheet, rows } = daekning;
   if (sheet === undefined) return [];
   const known = kodebog.rows.map(({ kode }) => kode);
@@ -19,7 +23,7 @@ export function checkDaekning({ daekning, naevnelser, kodebog }: ReadTables, hea
     const wrong = (field: string, rule: string, expected: string) => [
       cellProblem(sheet, row, field, { rule, expected }),
     ];
-    if (koder.has(kode) && !pairs.has(`${kode} ${rolle}`)) {
+    if (!hasInterviews && koder.has(kode) && !pairs.has(`${kode} ${rolle}`)) {
       return wrong(
         'rolle',
         'unknown-pair',

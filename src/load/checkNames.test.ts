@@ -18,7 +18,7 @@ test('checkNames(folders, study) lets every known number, figure and source pass
 
 test('checkNames(folders, study) tells of an unknown number by line and column, with what it probably means', () => {
   expect(faults('---\ntitel: Æbler\n---\n\nDer er <Tal er="behv" /> behov.')[0]).toMatch(
-    /^content\/sider\/a\.mdx:5:8 her står <Tal er=»behv«>, men der skal stå et af tallene behov, .* – mente du »behov«\?$/,
+    /^content\/sider\/a\.mdx:5:8 her står <Tal er=»behv«>, men der skal stå et af tallene kodebog, behov, .* – mente du »behov«\?$/,
   );
 });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Udgave } from '../model/aendringer.ts';
 import type { Udgivet } from '../model/udgivet.ts';
 import type { Interviewsaet } from '../model/interviews.ts';
-import { loadInterviews } from './interviews/loadInterviews.ts';
+import { isRealSet, readInterviewsaet } from './interviews/loadInterviews.ts';
 import { checkNames } from './checkNames.ts';
 import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -30,13 +30,23 @@ export async function loadProject(
   data: string,
   content: string,
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
-  const folders = [data, ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name))];
-  const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(
+  const folders = [
+    data,
+    join(data, 'interviews'),
+    ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name)),
+  ];
+  const [tables, saet, forslag, sider, rapporter, praksis] = (await Promise.all(
     folders.map((folder) => readFolder(folder)),
-  )) as [F, F, F, F, F];
-  const { value, problems: inStudy, kilder }: Loaded = loadStudy(tables, forslag, praksis);
+  )) as [F, F, F, F, F, F];
+  const {
+    value,
+    problems: inStudy,
+    kilder,
+  }: Loaded = loadStudy(tables, forslag, praksis, {
+    hasInterviews: isRealSet(saet),
+  });
   const texts = readTexts({ sider, forslag, rapporter, praksis }, kilder);
-  const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
+  const interviews = value === undefined ? NO_INTERVIEWS : readInterviewsaet(saet, value.study);
   const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
   const udgivet = readUdgivet(tables.files.get(UDGIVET), join(data, UDGIVET));
   const problems = sortProblems([
@@ -53,7 +63,8 @@ export async function loadProject(
     value: {
       ...{ ...value, texts: texts.value, interviews: interviews.value },
       ...{ udgaver: udgaver.value, udgivet: udgivet.value },
-      tabeller: hashOfTables([tables, forslag, praksis]),
+      // Real interviews decide numbers as the tables do; a made-up set decides none.
+      tabeller: hashOfTables([tables, forslag, praksis, ...(isRealSet(saet) ? [saet] : [])]),
     },
     problems,
   };

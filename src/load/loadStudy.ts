@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Descriptor } from '../model/descriptor.ts';
 import type { Study } from '../model/study.ts';
-import { buildStudy } from './buildStudy.ts';
+import { type Basis, buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
@@ -21,7 +21,10 @@ export interface RawTable {
 }
 
 export interface Package {
+  /** As the report has it. */
   readonly study: Study;
+  /** The same study resting on something else. */
+  readonly restOn: (basis: Basis) => Study;
   readonly descriptor: Descriptor;
   /** The descriptor as it was written, for download. */
   readonly descriptorText: string;
@@ -39,8 +42,13 @@ export interface Loaded {
 
 const NO_PRACTICE: Folder = { dir: 'praksis', files: new Map() };
 
-/** The bytes of the tables, the proposals and the practice examples to the model, or to everything that is wrong with them. Pure. */
-export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = NO_PRACTICE): Loaded {
+/** The bytes of the tables, the proposals and the practice examples to the model, or to everything that is wrong with them. `hasInterviews`: a real set may name needs that the report does not. Pure. */
+export function loadStudy(
+  folder: Folder,
+  proposals: Folder,
+  practice: Folder = NO_PRACTICE,
+  { hasInterviews = false } = {},
+): Loaded {
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
   const kilder = idsOf(tables, 'kilder');
@@ -55,19 +63,21 @@ export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = 
     ...forslag.problems,
     ...praksis.problems,
     ...checkReferences(tables, forslag.ids),
-    ...checkDaekning(tables, forslag.heads),
+    ...checkDaekning(tables, forslag.heads, hasInterviews),
     ...checkFakta(tables),
     ...checkStudy(tables),
     ...inDescriptor,
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
   if (stops || descriptor === undefined) return { value: undefined, problems, kilder };
-  const study = buildStudy(tables, forslag.heads, praksis.heads, {
-    version: descriptor.version,
-    dato: descriptor.created,
-  });
+  const dataversion = { version: descriptor.version, dato: descriptor.created };
+  const restOn = (basis?: Basis) => buildStudy(tables, forslag.heads, praksis.heads, dataversion, basis);
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
-  return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems, kilder };
+  return {
+    value: { study: restOn(), restOn, descriptor, descriptorText, tables: rawTables(tables) },
+    problems,
+    kilder,
+  };
 }
 
 function describe(folder: Folder): ReturnType<typeof readDescriptor> {

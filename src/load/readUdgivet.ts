@@ -37,7 +37,7 @@ export function hashOfTables(folders: readonly Folder[]): string {
   const hash = createHash('sha256');
   for (const { files } of folders)
     for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-      if (/\.(csv|mdx)$/.test(name))
+      if (/\.(csv|mdx)$|^datasaet\.json$/.test(name))
         hash.update(`${name}\0${new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')}\0`);
   return hash.digest('hex');
 }

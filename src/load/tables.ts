@@ -1,5 +1,14 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { DELTAGELSE_MAAL, ENHEDER, KILDE_ARTER, OMTRENT, STYRKER, TILBUD_ARTER, OM_FELTER } from '../model/study.ts';
+import {
+  DELTAGELSE_MAAL,
+  ENHEDER,
+  KILDE_ARTER,
+  OMTRENT,
+  STYRKER,
+  TILBUD_ARTER,
+  OM_FELTER,
+  DYBDER,
+} from '../model/study.ts';
 import {
   aar,
   decimal,
@@ -141,6 +150,7 @@ const formater = table({
     dage_hoejst: integer({ min: 1, max: 1000 }),
     timer_mindst: optionalInteger({ min: 1, max: 10_000 }),
     timer_hoejst: optionalInteger({ min: 1, max: 10_000 }),
+    dybde: oneOf(DYBDER),
     indhold: text(SENTENCES),
     kilde: reference('kilder'),
   },

@@ -41,6 +41,8 @@ export interface Interviewsaet {
   readonly dato: string;
   /** Published as K1, K2 …; never names. */
   readonly kodere: readonly string[];
+  /** In how many interviews of a group a need must be mentioned to count there. */
+  readonly taerskel: number;
   /** What one coding covers, in words: «et afsnit». */
   readonly kodningsenhed: string;
   /** In true order of time where the source gives it: by month, then as written. */

@@ -1,5 +1,6 @@
 /** Numbers that prose may print: `<Tal er="behov" />`. */
 export const COUNT_NAMES = [
+  'kodebog',
   'behov',
   'myndighed',
   'udfoerer',
@@ -12,6 +13,8 @@ export const COUNT_NAMES = [
   'medBeslaegtet',
   'temaer',
   'par',
+  'parIAfrapporteringen',
+  'faellesIAfrapporteringen',
   'interviews',
   'grupper',
   'kommuner',
@@ -67,6 +70,7 @@ export const FIGURE_NAMES = [
   'deltagelse',
   'formater',
   'daekningPrRolle',
+  'daekningGrupper',
   'daekningskort',
 ] as const;
 

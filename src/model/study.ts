@@ -1,4 +1,4 @@
-import type { Deling, Omraade, Rolle } from './rolle.ts';
+import type { Deling, Gruppe, Omraade, Rolle } from './rolle.ts';
 
 export const KILDE_ARTER = ['rapport', 'redaktion', 'praksis', 'opslag'] as const;
 
@@ -41,8 +41,11 @@ export interface Behov {
   readonly navn: string;
   readonly definition: string;
   readonly tema: Tema;
-  readonly deling: Deling;
-  /** At least one, at most one per role, myndighed first. */
+  /** The groups it counts for: by the report both of a role's, by interviews those where enough of them mention it. */
+  readonly grupper: readonly Gruppe[];
+  /** Whose groups those are; undefined where it counts for none, which interviews alone can give. */
+  readonly deling: Deling | undefined;
+  /** The report's: at least one, at most one per role, myndighed first. */
   readonly naevnelser: readonly Naevnelse[];
   /** Both ways: if a is related to b, b is related to a. In codebook order. */
   readonly relaterede: readonly Behov[];
@@ -70,7 +73,8 @@ export const DELTAGELSE_MAAL = [
 
 export type DeltagelseMaal = (typeof DELTAGELSE_MAAL)[number];
 
-export interface Gruppe {
+/** Who took part in the interviews of a group. */
+export interface Deltagergruppe {
   readonly id: string;
   readonly omraade: Omraade;
   readonly rolle: Rolle;
@@ -84,6 +88,11 @@ export interface Interval {
   readonly hoejst: number;
 }
 
+/** How far a format reaches, as the report describes it: it gives knowledge, it trains, or it takes root in the organisation. */
+export const DYBDER = ['viden', 'træning', 'forankring'] as const;
+
+export type Dybde = (typeof DYBDER)[number];
+
 /** `timer` is undefined where the source tells days only. */
 export interface Format {
   readonly id: string;
@@ -92,6 +101,7 @@ export interface Format {
   readonly navnEn: string | undefined;
   readonly dage: Interval;
   readonly timer: Interval | undefined;
+  readonly dybde: Dybde;
   readonly indhold: string;
   readonly kilde: Kilde;
 }
@@ -250,8 +260,20 @@ export interface Dataversion {
   readonly dato: string;
 }
 
+/** What a study rests on: the report's mentions, or a real set of coded interviews. */
+export type Grundlag =
+  | { readonly art: 'rapport' }
+  | {
+      readonly art: 'interviews';
+      /** In how many interviews of a group a need must be mentioned to count there. */
+      readonly taerskel: number;
+      /** The groups that have interviews; of the others nothing is known. */
+      readonly interviewede: readonly Gruppe[];
+    };
+
 /** Everything the site knows. Immutable: pages, charts, downloads and reports share one. */
 export interface Study {
+  readonly grundlag: Grundlag;
   readonly om: Readonly<Record<(typeof OM_FELTER)[number], OmFelt>>;
   /** Municipalities of the area, which no quotation may name. */
   readonly kommuner: readonly string[];
@@ -264,7 +286,7 @@ export interface Study {
   /** Every (need, role) pair, in the report's own order. */
   readonly naevnelser: readonly Naevnelse[];
   readonly deltagelse: Readonly<Record<DeltagelseMaal, Deltagelse>>;
-  readonly grupper: readonly Gruppe[];
+  readonly grupper: readonly Deltagergruppe[];
   readonly formater: readonly Format[];
   readonly stoette: readonly Stoette[];
   readonly oevrigeTemaer: readonly OevrigtTema[];
@@ -274,5 +296,6 @@ export interface Study {
   readonly praksis: readonly Praksis[];
   /** By format, then by number. */
   readonly forslag: readonly Forslag[];
+  /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
 }

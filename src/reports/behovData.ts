@@ -1,19 +1,20 @@
 import type { Findings } from '../findings/findings.ts';
 import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/rolle.ts';
 import type { Behov, Naevnelse } from '../model/study.ts';
+import { IKKE_I_AFRAPPORTERINGEN } from '../text/behov.ts';
 import { slug } from '../text/slug.ts';
 import { tal } from '../text/tal.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** A need as a tag: its name and who mentions it. */
 export function behovTag({ navn, deling }: Behov) {
-  return { navn, deling };
+  return { navn, deling: deling ?? 'ingen' };
 }
 
 /** One role's needs under the report's own headings; `ordlyd` is empty where the report's word is the need's name. */
 export function overskrifter({ roller }: Findings, rolle: Rolle, words: InterviewWords = SILENT) {
   return roller[rolle].overskrifter.map(({ navn, naevnelser }) => ({
-    navn,
+    navn: navn ?? IKKE_I_AFRAPPORTERINGEN,
     antal: tal(naevnelser.length),
     behov: naevnelser.map(({ behov, ordlyd }) => ({
       ...behovTag(behov),

@@ -1,7 +1,6 @@
-import { praksisForOevrigt } from '../analysis/praksisFor.ts';
 import { sources, describeFaktum, describeStoette, gyldighed, svarGrund } from '../text/kilder.ts';
 import type { Findings } from '../findings/findings.ts';
-import { delingNavn } from '../model/rolle.ts';
+import { naevntFor } from '../text/behov.ts';
 import type { Kilde } from '../model/study.ts';
 import { dato } from '../text/dato.ts';
 import { liste } from '../text/liste.ts';
@@ -49,11 +48,11 @@ export function tilbudData({ study }: Findings) {
 }
 
 /** The further themes, with the practice examples that speak to each. */
-export function oevrigeTemaer({ study }: Findings) {
+export function oevrigeTemaer({ study, praksis }: Findings) {
   return study.oevrigeTemaer.map((tema) => ({
     navn: tema.navn,
     beskrivelse: tema.beskrivelse,
-    praksis: praksisForOevrigt(study.praksis, tema).map(({ titel, kommune }) => ({ titel, kommune })),
+    praksis: praksis.oevrigt(tema).map(({ titel, kommune }) => ({ titel, kommune })),
   }));
 }
 
@@ -64,7 +63,7 @@ export function kodebog({ temaer }: Findings, words: InterviewWords = SILENT) {
     beskrivelse: tema.beskrivelse,
     behov: tema.behov.map((behov) => ({
       navn: behov.navn,
-      naevntAf: delingNavn[behov.deling],
+      naevntAf: naevntFor(behov),
       definition: behov.definition,
       note: behov.note ?? '',
       naevnt: words.perRolle(behov),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../testing/smallStudy.ts';
 import { findFindings } from '../findings/findings.ts';
-import { daekningISaetning, daekningstavle, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
+import { daekningISaetning, grupper, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
 
 /** Four pairs: one met directly, two partly, one gap beside a related need. */
 const findings = findFindings(
@@ -23,51 +23,6 @@ const findings = findFindings(
 );
 const without = findFindings(testStudy({ Øl: ['faelles'], Ål: ['myndighed'] }));
 const covered = findFindings(testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'direkte']] }] }));
-
-test('daekningstavle(findings, rolle) has a mark for each need and proposal of one role', () => {
-  expect(daekningstavle(findings, 'udfoerer')).toEqual({
-    id: 'udfoerer',
-    rolle: 'Udfører',
-    note: 'Der er intet forslag til 0 af 2 behov på noget område',
-    forslag: [
-      { kode: 'P1', navn: 'Prøveforslag 1' },
-      { kode: 'P2', navn: 'Prøveforslag 2' },
-    ],
-    temaer: [
-      {
-        navn: 'Øl',
-        behov: [{ navn: 'Prøvebehov 2 i Øl', faelles: true, maerker: ['direkte', ''], hul: false }],
-      },
-      {
-        navn: 'Ål',
-        behov: [{ navn: 'Prøvebehov 1 i Ål', faelles: false, maerker: ['', 'delvis'], hul: false }],
-      },
-    ],
-  });
-});
-
-test('daekningstavle(findings, rolle) leaves out proposals for the other role, and says which row is a gap', () => {
-  const { note, forslag, temaer } = daekningstavle(findings, 'myndighed');
-  expect(note).toBe('Der er intet forslag til 1 af 2 behov på noget område');
-  expect(forslag).toEqual([{ kode: 'P1', navn: 'Prøveforslag 1' }]);
-  expect(temaer).toEqual([
-    {
-      navn: 'Øl',
-      behov: [
-        { navn: 'Prøvebehov 1 i Øl', faelles: false, maerker: ['delvis'], hul: false },
-        { navn: 'Prøvebehov 2 i Øl', faelles: true, maerker: [''], hul: true },
-      ],
-    },
-  ]);
-});
-
-test('daekningstavle(findings, rolle) without proposals is all gaps', () => {
-  const { forslag, temaer } = daekningstavle(without, 'udfoerer');
-  expect(forslag).toEqual([]);
-  expect(temaer).toEqual([
-    { navn: 'Øl', behov: [{ navn: 'Prøvebehov 1 i Øl', faelles: true, maerker: [], hul: true }] },
-  ]);
-});
 
 test('huller(findings) names each gap, with nothing near where a proposal covers a related need in part only', () => {
   expect(huller(findings)).toEqual([
@@ -153,4 +108,10 @@ test('koblinger(findings) lists every pair with its links and their reasons, gap
       links: [{ ...link, kode: 'P2', titel: 'Prøveforslag 2', styrke: 'delvist' }],
     },
   ]);
+});
+
+test('grupper(findings) has the four groups with their counts', () => {
+  expect(grupper(findings).map(({ id, navn, behov, hul }) => [id, navn, behov, hul])).toHaveLength(4);
+  for (const { behov, direkte, delvis, hul } of grupper(findings))
+    expect(Number(direkte) + Number(delvis) + Number(hul)).toBe(Number(behov));
 });

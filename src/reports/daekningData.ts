@@ -1,46 +1,36 @@
 import { askAboutGaps } from '../analysis/askAboutGaps.ts';
 import { countStatus } from '../analysis/coverPairs.ts';
-import { praksisForBehov } from '../analysis/praksisFor.ts';
-import { nearestForslag } from '../analysis/nearestForslag.ts';
-import { coveragePanel } from '../figures/daekningskort.ts';
 import { forslagKode } from '../text/forslag.ts';
-import { statusNavn, byLackingGroup, gapQuestion, nearReason } from '../text/daekning.ts';
+import { statusNavn, gapQuestion, gapReason, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
-import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
-import { liste } from '../text/liste.ts';
+import { GRUPPER, ROLLER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
+import { behovTag } from './behovData.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 
-/** The coverage map of one role as rows of marks. */
-export function daekningstavle(findings: Findings, rolle: Rolle) {
-  const { title, note, columns, groups } = coveragePanel(findings, rolle);
-  return {
-    id: rolle,
-    rolle: title,
-    note,
-    forslag: columns.map(({ code, name }) => ({ kode: code, navn: name })),
-    temaer: groups.map(({ label, rows }) => ({
-      navn: label,
-      behov: rows.map(({ label: navn, isShared, cells }) => ({
-        navn,
-        faelles: isShared,
-        maerker: cells.map((mark) => mark ?? ''),
-        hul: cells.every((mark) => mark === undefined),
-      })),
-    })),
-  };
+/** Each group's needs by how they are covered. */
+export function grupper({ daekning }: Findings) {
+  return GRUPPER.map((gruppe) => {
+    const { cells, counts } = daekning.perGruppe[gruppe];
+    const [behov = '', direkte = '', delvis = '', hul = ''] = [
+      cells.length,
+      counts.direkte,
+      counts.delvis,
+      counts.hul,
+    ].map(tal);
+    return { id: rolleOf(gruppe), navn: gruppeNavn(gruppe), behov, direkte, delvis, hul };
+  });
 }
 
 /** Every gap with the proposals nearest to it. */
-export function huller({ daekning: { gaps }, study }: Findings, words: InterviewWords = SILENT) {
+export function huller({ daekning: { gaps }, praksis }: Findings, words: InterviewWords = SILENT) {
   return gaps.map((gap) => ({
-    navn: gap.behov.navn,
-    deling: gap.behov.deling,
+    ...behovTag(gap.behov),
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,
     naevnt: words.ofRolle(gap.behov, gap.rolle),
-    praksis: praksisForBehov(study.praksis, gap.behov, gap.rolle).map(({ titel, kommune }) => ({ titel, kommune })),
-    naermest: nearestForslag(gap, study.links).map((near) => ({
+    praksis: praksis.behov(gap.behov, gap.rolle).map(({ titel, kommune }) => ({ titel, kommune })),
+    naermest: gap.nearest.map((near) => ({
       titel: near.forslag.titel,
       kode: forslagKode(near.forslag),
       grund: nearReason(near, gap.rolle),
@@ -48,12 +38,14 @@ export function huller({ daekning: { gaps }, study }: Findings, words: Interview
   }));
 }
 
-/** What is covered in one area alone, by the group that lacks a proposal. */
+/** What is covered in one area alone, by the group that lacks a proposal, each with why. */
 export function etOmraade({ daekning: { oneArea } }: Findings) {
-  return byLackingGroup(oneArea).map(({ navn, mangler }) => ({
-    navn,
-    behov: liste(mangler.map(({ behov }) => behov.navn)),
-  }));
+  return GRUPPER.map((gruppe) => ({
+    navn: gruppeNavn(gruppe),
+    behov: oneArea
+      .filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe))
+      .map((gap) => ({ navn: gap.behov.navn, grund: gapReason(gap) })),
+  })).filter(({ behov }) => behov.length > 0);
 }
 
 /** The names of each role's gaps. */
@@ -66,10 +58,10 @@ export function hullerPrRolle({ daekning: { gaps } }: Findings) {
 }
 
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */
-export function spoergsmaal({ daekning: { gaps, pairs }, study, tal: counts }: Findings): string[] {
+export function spoergsmaal({ daekning: { gaps, oneArea, pairs }, study, tal: counts }: Findings): string[] {
   const { delvis } = countStatus(pairs);
   return [
-    ...askAboutGaps(gaps, study.links, study.forslag).map(gapQuestion),
+    ...askAboutGaps([...gaps, ...oneArea], study.forslag).map(gapQuestion),
     ...(delvis > 0 ? [askAboutPartly(delvis)] : []),
     ...(counts.oevrigeTemaer > 0 ? [askAboutFurther(counts.oevrigeTemaer)] : []),
   ];

@@ -1,9 +1,10 @@
 import { formatData, oevrigeTemaer, stoetteData } from './bilagData.ts';
-import { hullerPrRolle, spoergsmaal } from './daekningData.ts';
+import { grupper, hullerPrRolle, spoergsmaal } from './daekningData.ts';
 import { forslagPrFormat } from './forslagData.ts';
 import { praksisListe } from './praksisData.ts';
 import type { Report } from './report.ts';
 import { type Sources, report } from './sources.ts';
+import { mestUdenForslag } from '../text/daekning.ts';
 import { sammenfatning, titler } from './summary.ts';
 
 /** Slides for the steering group’s meeting: the proposals and what is missing. */
@@ -17,6 +18,8 @@ export function diasStyregruppemoede(sources: Sources): Report {
       prFormat: forslagPrFormat(findings),
       sammenfatning: sammenfatning(findings),
       huller: hullerPrRolle(findings),
+      grupper: grupper(findings),
+      gruppeTitel: mestUdenForslag(findings.daekning),
       praksis: praksisListe(findings),
       oevrigeTemaer: oevrigeTemaer(findings),
       spoergsmaal: spoergsmaal(findings),

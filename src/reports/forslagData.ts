@@ -1,7 +1,6 @@
-import { openRelated } from '../analysis/openRelated.ts';
 import type { Figures } from '../figures/drawFigures.ts';
 import { forslagKode, forOmraader, forRoller } from '../text/forslag.ts';
-import type { Findings } from '../findings/findings.ts';
+import type { Findings, OpenNeed } from '../findings/findings.ts';
 import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
@@ -21,8 +20,6 @@ export function forslagData(
   words: InterviewWords = SILENT,
 ) {
   const { titel, format, nummer, maalgruppe, links, kilde } = forslag;
-  const isGap = (kode: string, rolle: string) =>
-    findings.daekning.gaps.some((gap) => gap.behov.kode === kode && gap.rolle === rolle);
   return {
     id: forslag.id,
     kode: forslagKode(forslag),
@@ -44,18 +41,19 @@ export function forslagData(
         words,
       ),
     })),
-    aabne: openNeeds(forslag, isGap),
+    aabne: openNeeds(findings.openRelated(forslag)),
   };
 }
 
 /** Related needs that it leaves open, one row for both roles where both stand alike. */
-function openNeeds(forslag: Forslag, isGap: (kode: string, rolle: string) => boolean) {
-  const open = openRelated(forslag).map((pair) => ({ ...pair, hul: isGap(pair.behov.kode, pair.rolle) }));
-  return [...Map.groupBy(open, ({ behov, hul }) => `${behov.kode} ${hul}`).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const roller = [first, ...others].map(({ rolle }) => rolleNavn[rolle].toLowerCase());
-    return [{ ...behovTag(first.behov), rolle: liste(roller), hul: first.hul }];
-  });
+function openNeeds(open: readonly OpenNeed[]) {
+  return [...Map.groupBy(open, ({ behov, isGap }) => `${behov.kode} ${isGap}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (first === undefined) return [];
+      const roller = [first, ...others].map(({ rolle }) => rolleNavn[rolle].toLowerCase());
+      return [{ ...behovTag(first.behov), rolle: liste(roller), hul: first.isGap }];
+    },
+  );
 }
 
 /** Links to one need, one row for both roles where need, reason and area are the same. */

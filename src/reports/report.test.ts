@@ -45,10 +45,6 @@ test('reportFiles(report) are its template, data and figures in a folder of its 
     '/faelles-dias.typ',
     '/faelles.typ',
     '/farver.json',
-    '/maerker/delvis-myndighed.svg',
-    '/maerker/delvis-udfoerer.svg',
-    '/maerker/direkte-myndighed.svg',
-    '/maerker/direkte-udfoerer.svg',
     '/proeve/data.json',
     '/proeve/figurer/proevefigur.svg',
     '/proeve/main.typ',
@@ -96,14 +92,6 @@ test('reportFiles(report) draws a figure as one SVG file of print’s width, in 
   const drawn = files({ figures: [figur] }).get('/proeve/figurer/proevefigur.svg') ?? '';
   expect(drawn).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 680 10" width="680" height="10" /);
   expect(drawn).toContain('<text>Æble □</text></svg>');
-});
-
-test('reportFiles(report) draws the marks of coverage in the ink of each role', () => {
-  const mark = (name: string) => files().get(`/maerker/${name}.svg`);
-  expect(mark('direkte-myndighed')).toMatch(/^<svg /);
-  expect(new Set(['direkte-myndighed', 'delvis-myndighed', 'direkte-udfoerer', 'delvis-udfoerer'].map(mark)).size).toBe(
-    4,
-  );
 });
 
 test('reportFiles(report) is the same each time', () => {

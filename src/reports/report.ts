@@ -1,9 +1,7 @@
-import { coverageMark } from '../charts/coverageMatrix.ts';
-import { coverInk, ink } from '../charts/ink.ts';
+import { ink } from '../charts/ink.ts';
 import { file } from '../charts/file.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sources } from '../text/kilder.ts';
-import { ROLLER } from '../model/rolle.ts';
 import type { Dataversion } from '../model/study.ts';
 import { type Json, printable, printableData } from './printable.ts';
 
@@ -38,11 +36,6 @@ export function reportFiles(report: Report, templates: Templates, dataversion: D
   return new Map([
     ...shared.map(([name, bytes]) => [`/${name}`, text.decode(bytes)] as const),
     ['/farver.json', json(ink)],
-    ...ROLLER.flatMap((rolle) =>
-      (['direkte', 'delvis'] as const).map(
-        (mark) => [`/maerker/${mark}-${rolle}.svg`, file(coverageMark(mark, coverInk[rolle].direct)).text] as const,
-      ),
-    ),
     [`${folder}/main.typ`, text.decode(main)],
     [`${folder}/data.json`, json(printableData(dataOf(report, dataversion)))],
     ...report.figures.map((figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure)] as const),

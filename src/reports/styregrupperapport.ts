@@ -1,8 +1,9 @@
 import { drawPraksisFigures } from '../figures/drawFigures.ts';
+import { firmnessISaetning } from '../text/daekning.ts';
 import { ROLLER } from '../model/rolle.ts';
 import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
 import { ectsData, formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData, tilbudData } from './bilagData.ts';
-import { daekningstavle, etOmraade, huller, koblinger, spoergsmaal } from './daekningData.ts';
+import { etOmraade, huller, koblinger, spoergsmaal } from './daekningData.ts';
 import { praksisData } from './praksisData.ts';
 import type { Report } from './report.ts';
 import { type Sources, alleForslag, report, side, sider } from './sources.ts';
@@ -20,6 +21,7 @@ export function styregrupperapport(sources: Sources): Report {
       figures.udfoererPrTema,
       figures.behovPrTema,
       figures.daekningPrRolle,
+      figures.daekningGrupper,
       figures.formater,
       ...[...praksisFigures.values()].flat(),
     ],
@@ -42,7 +44,7 @@ export function styregrupperapport(sources: Sources): Report {
       faelles: faellesBehov(findings, words),
       temaer: temaBaner(findings),
       baner: baneHoveder(findings),
-      tavler: ROLLER.map((rolle) => daekningstavle(findings, rolle)),
+      fasthed: firmnessISaetning(findings.daekning.firmness),
       huller: huller(findings, words),
       etOmraade: etOmraade(findings),
       forslag: alleForslag(sources),

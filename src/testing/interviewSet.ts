@@ -17,7 +17,14 @@ export function studyOf(needs: number): Study {
 export function testSaet(letters: string, rows: readonly TestRow[], { behov }: Study): Interviewsaet {
   const interviews = testInterviews(letters);
   return {
-    ...{ type: 'faktisk', version: '1.0', dato: '2024-02-01', kodere: ['K1', 'K2', 'K3'], kodningsenhed: 'et afsnit' },
+    ...{
+      type: 'faktisk',
+      version: '1.0',
+      dato: '2024-02-01',
+      kodere: ['K1', 'K2', 'K3'],
+      taerskel: 1,
+      kodningsenhed: 'et afsnit',
+    },
     ...{ interviews, codings: testCodings(rows, interviews, behov), citater: [] },
   };
 }

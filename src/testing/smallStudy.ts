@@ -1,4 +1,4 @@
-import { type Deling, OMRAADER, ROLLER, type Rolle } from '../model/rolle.ts';
+import { type Deling, OMRAADER, ROLLER, type Rolle, grupperOf } from '../model/rolle.ts';
 import type {
   Behov,
   Deltagelse,
@@ -33,6 +33,7 @@ const format: Format = {
   navnEn: undefined,
   dage: { mindst: 1, hoejst: 3 },
   timer: undefined,
+  dybde: 'viden',
   indhold: 'Opdigtet.',
   kilde: rapport,
 };
@@ -76,6 +77,7 @@ export function testStudy(
   }
   const forslag = added.map((one, i) => proposal(one, i + 1, behov));
   return {
+    grundlag: { art: 'rapport' },
     om: OM,
     kommuner: ['Solbakke'],
     soegeord: new Map(),
@@ -114,18 +116,19 @@ function tema(navn: string, delinger: readonly Deling[], id: string): Tema {
 
 function need(own: Tema, deling: Deling, number: number): Behov {
   const naevnelser: Naevnelse[] = [];
+  const roller: readonly Rolle[] = deling === 'faelles' ? ROLLER : [deling];
   const navn = `Prøvebehov ${number} i ${own.navn}`;
   const made: Behov = {
     kode: `${own.id}-behov-${number}`,
     navn,
     definition: 'Opdigtet.',
     tema: own,
+    grupper: grupperOf(...roller),
     deling,
     naevnelser,
     relaterede: [],
     note: undefined,
   };
-  const roller: readonly Rolle[] = deling === 'faelles' ? ROLLER : [deling];
   naevnelser.push(
     ...roller.map((rolle) => ({ behov: made, rolle, overskrift: own.navn, ordlyd: navn, kilde: rapport })),
   );

@@ -1,4 +1,6 @@
 import type { ByDeling } from '../analysis/splitByDeling.ts';
+import { delingNavn } from '../model/rolle.ts';
+import type { Behov } from '../model/study.ts';
 import { liste } from './liste.ts';
 import { Talord, talord } from './tal.ts';
 
@@ -17,4 +19,12 @@ export function describeLanes({ myndighed, faelles, udfoerer }: ByDeling): strin
   const [first, ...rest] = parts.map(({ count, words }) => ({ count: talord(count), words }));
   const all = [`${first?.count} nævnes ${first?.words}`, ...rest.map(({ count, words }) => `${count} ${words}`)];
   return `${Talord(total)} behov: ${liste(all)}.`;
+}
+
+/** The heading of what interviews mention and the report does not. */
+export const IKKE_I_AFRAPPORTERINGEN = 'Nævnt i interviewene, ikke i afrapporteringen';
+
+/** Whom a need is mentioned for; undefined where it counts for none: «Kun myndighed». */
+export function naevntFor({ deling }: Pick<Behov, 'deling'>): string {
+  return deling === undefined ? 'Ikke nævnt' : delingNavn[deling];
 }

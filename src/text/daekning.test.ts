@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
-import { coverPairs, coveredInOneArea } from '../analysis/coverPairs.ts';
+import { findCoverage } from '../analysis/findCoverage.ts';
+import { OMRAADER } from '../model/rolle.ts';
 import type { Link } from '../model/study.ts';
 import { testStudy } from '../testing/smallStudy.ts';
-import { hulTitel, describeStatus, nearReason, gapQuestion, byLackingGroup } from './daekning.ts';
+import {
+  describeStatus,
+  firmness,
+  firmnessISaetning,
+  gapQuestion,
+  gapReason,
+  gruppeTal,
+  hulTitel,
+  mestUdenForslag,
+  nearReason,
+} from './daekning.ts';
 
 test('hulTitel(count, of) counts the needs without a proposal', () => {
-  expect(hulTitel(1, 4)).toBe('Ét af 4 behov, opgjort pr. rolle, er uden forslag på begge områder');
-  expect(hulTitel(16, 52)).toBe('16 af 52 behov, opgjort pr. rolle, er uden forslag på begge områder');
+  expect(hulTitel(1, 4)).toBe('Ét af 4 behov, opgjort pr. rolle, er helt uden forslag');
+  expect(hulTitel(16, 52)).toBe('16 af 52 behov, opgjort pr. rolle, er helt uden forslag');
 });
 
 test('describeStatus(counts) is one sentence with the three counts', () => {
@@ -21,7 +32,7 @@ test('describeStatus(counts) leaves out a count of none', () => {
 });
 
 const other = testStudy({ Øl: ['myndighed'] }, { forslag: [{ roller: ['udfoerer'], meets: [] }] });
-const near = { forslag: other.forslag[0]!, behov: other.behov[0]! };
+const near = { forslag: other.forslag[0]!, behov: other.behov[0]!, omraader: OMRAADER };
 
 test('nearReason(near, rolle) names the role that the proposal is for', () => {
   expect(nearReason({ ...near, why: 'rolle', styrke: 'direkte' }, 'myndighed')).toBe(
@@ -69,27 +80,49 @@ test('gapQuestion(question) asks for new proposals about all the needs that noth
   );
 });
 
-const { naevnelser, links } = testStudy(
-  { P: ['myndighed', 'faelles'] },
-  {
-    forslag: [
-      {
-        meets: [
-          [0, 'myndighed', 'direkte'],
-          [1, 'udfoerer', 'delvis'],
-        ],
-      },
-    ],
-  },
-);
-const inOneArea = links.map((link): Link => ({ ...link, omraader: ['voksne'] }));
-const groupsOf = (some: readonly Link[]) =>
-  byLackingGroup(coveredInOneArea(coverPairs(naevnelser, some))).map(
-    ({ navn, mangler }) => `${navn}: ${mangler.map(({ behov }) => behov.kode.slice(-1)).join(' ')}`,
+test('gapQuestion(question) asks whether a proposal is to reach the other area too', () => {
+  expect(
+    gapQuestion({
+      kind: 'omraade',
+      rolle: 'myndighed',
+      gruppe: 'myndighed-voksne',
+      behov: [one, two],
+      forslag: [first],
+    }),
+  ).toBe(
+    'Skal »Prøveforslag 1« også være for voksne, eller skal myndighed på voksenområdet have et særskilt forslag om »Prøvebehov 1 i Øl« og »Prøvebehov 2 i Øl«?',
   );
+});
 
-test('byLackingGroup(needs) names the group that lacks a proposal, and leaves out needs without any', () => {
-  expect(groupsOf(inOneArea)).toEqual(['Børn og unge, myndighed: 1', 'Børn og unge, udfører: 2']);
-  expect(groupsOf(links)).toEqual([]);
-  expect(groupsOf([])).toEqual([]);
+const study = testStudy({ P: ['myndighed', 'faelles'] }, { forslag: [{ meets: [[0, 'myndighed', 'direkte']] }] });
+const onlyAdults = study.links.map((link): Link => ({ ...link, omraader: ['voksne'] }));
+const covered = findCoverage({ ...study, links: onlyAdults });
+
+test('mestUdenForslag names the group that lacks most, all that lack as many, or says that none does', () => {
+  expect(mestUdenForslag(covered)).toBe('Myndighed på børne- og ungeområdet mangler forslag til 2 af 2 behov');
+  expect(mestUdenForslag(findCoverage(testStudy({ P: ['faelles'] })))).toBe(
+    'Myndighed på børne- og ungeområdet, myndighed på voksenområdet, udfører på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til 1 behov',
+  );
+  expect(mestUdenForslag(findCoverage({ behov: [], links: [] }))).toBe('Alle grupper har forslag til alle deres behov');
+});
+
+test('gruppeTal counts a group, and says that a group without interviews is not known', () => {
+  expect(gruppeTal(covered, study, 'myndighed-voksne')).toBe('1 af 2 uden forslag');
+  const grundlag = { art: 'interviews', taerskel: 1, interviewede: ['myndighed-voksne'] } as const;
+  expect(gruppeTal(covered, { grundlag }, 'udfoerer-voksne')).toBe('ikke interviewet');
+});
+
+test('gapReason names the proposals of the other area, and nothing where there is none', () => {
+  expect(covered.oneArea.map(gapReason)).toEqual(['»Prøveforslag 1« dækker det kun for voksne.']);
+  expect(covered.gaps.map(gapReason)).toEqual(['', '']);
+});
+
+test('firmness tells depth and how many proposals', () => {
+  expect(firmness({ dybder: ['viden', 'forankring'], isAlone: false })).toBe('viden og forankring, flere forslag');
+  expect(firmnessISaetning(covered.firmness)).toBe(
+    'Af det felt, der er dækket, hviler alle på et enkelt forslag. Efter formaterne giver forslagene viden i 1.',
+  );
+  expect(firmnessISaetning(findCoverage({ behov: [], links: [] }).firmness)).toBe(
+    'Ingen behov er dækket i nogen gruppe.',
+  );
 });

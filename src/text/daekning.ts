@@ -1,9 +1,23 @@
 import type { GapQuestion } from '../analysis/askAboutGaps.ts';
-import type { Status, OneArea } from '../analysis/coverPairs.ts';
+import type { Status } from '../analysis/coverPairs.ts';
+import type { Coverage, NearGap } from '../analysis/findCoverage.ts';
+import { type Firmness, type FirmnessCounts, firmnessOf } from '../analysis/firmness.ts';
+import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { Near } from '../analysis/nearestForslag.ts';
-import { type Rolle, type Omraade, rolleNavn, OMRAADER, ROLLER, omraadeNavn } from '../model/rolle.ts';
+import {
+  type Gruppe,
+  type Omraade,
+  OMRAADER,
+  type Rolle,
+  omraadeNavn,
+  omraadeOf,
+  rolleNavn,
+  rolleOf,
+} from '../model/rolle.ts';
+import { DYBDER, type Link, type Study } from '../model/study.ts';
+import { forslagKoder } from './forslag.ts';
 import { liste } from './liste.ts';
-import { Talord, tal, capital, talord } from './tal.ts';
+import { Talord, capital, tal, talord } from './tal.ts';
 
 /** Whose judgement coverage is: the same sentence wherever coverage is shown, with a link to the rules. */
 export const VURDERING =
@@ -34,7 +48,7 @@ export const statusNavn: Readonly<Record<Status, string>> = {
 
 /** The needs without a proposal as a heading; `of`: all needs, counted for each role. */
 export function hulTitel(count: number, of: number): string {
-  return `${Talord(count)} af ${tal(of)} behov, opgjort pr. rolle, er uden forslag på begge områder`;
+  return `${Talord(count)} af ${tal(of)} behov, opgjort pr. rolle, er helt uden forslag`;
 }
 
 /** How some needs of one role are met, as one sentence: «To direkte, tre delvist og ét uden forslag.» */
@@ -50,8 +64,10 @@ export function describeStatus({ direkte, delvis, hul }: Readonly<Record<Status,
 }
 
 /** Why a proposal near a gap does not reach it, as one sentence. */
-export function nearReason({ forslag, why, behov, styrke }: Near, rolle: Rolle): string {
+export function nearReason({ forslag, why, behov, styrke, omraader }: Near, rolle: Rolle): string {
   const roles = liste(forslag.roller.map((r) => rolleNavn[r].toLowerCase()));
+  if (why === 'omraade')
+    return `Dækker behovet${styrke === 'delvis' ? ' delvist' : ''}, men kun for ${liste(omraader.map((o) => omraadeNavn[o].toLowerCase()))}.`;
   if (why === 'rolle') return `Dækker behovet${styrke === 'delvis' ? ' delvist' : ''}, men er kun for ${roles}.`;
   return `Handler om det beslægtede behov »${behov.navn}« for ${rolleNavn[rolle].toLowerCase()}, men ikke om dette.`;
 }
@@ -64,27 +80,84 @@ export function gapQuestion(question: GapQuestion): string {
   const behov = liste(question.behov.map(({ navn }) => `»${navn}«`));
   if (question.kind === 'nyt') return `Er der brug for nye forslag til ${rolle} om ${behov}?`;
   const forslag = liste(question.forslag.map(({ titel }) => `»${titel}«`));
+  if (question.kind === 'omraade') {
+    const gruppe = gruppeISaetning(question.gruppe);
+    return `Skal ${forslag} også være for ${omraadeNavn[omraadeOf(question.gruppe)].toLowerCase()}, eller skal ${gruppe} have et særskilt forslag om ${behov}?`;
+  }
   return question.kind === 'aabn'
     ? `Skal ${forslag} åbnes for ${rolle}, eller skal ${rolle} have et særskilt forslag om ${behov}?`
     : `Kan ${forslag} udvides, så det også dækker ${behov} for ${rolle}, eller er der brug for noget særskilt?`;
 }
 
-/** A role's needs that have no proposal in one area, under the words of a group: «Voksne, myndighed». */
-export interface Group {
-  readonly navn: string;
-  readonly rolle: Rolle;
-  readonly omraade: Omraade;
-  readonly mangler: readonly OneArea[];
+/** An area as a place: «voksenområdet». */
+const sted: Readonly<Record<Omraade, string>> = { 'boern-og-unge': 'børne- og ungeområdet', voksne: 'voksenområdet' };
+
+/** A group in a sentence: «myndighed på voksenområdet». */
+export function gruppeISaetning(gruppe: Gruppe): string {
+  return `${rolleNavn[rolleOf(gruppe)].toLowerCase()} på ${sted[omraadeOf(gruppe)]}`;
 }
 
-/** The needs that are covered in one area alone, gathered by the group that lacks a proposal. */
-export function byLackingGroup(all: readonly OneArea[]): Group[] {
-  return OMRAADER.flatMap((omraade) =>
-    ROLLER.map((rolle) => ({
-      navn: `${omraadeNavn[omraade]}, ${rolleNavn[rolle].toLowerCase()}`,
-      rolle,
-      omraade,
-      mangler: all.filter((one) => one.rolle === rolle && one.mangler === omraade),
-    })),
-  ).filter(({ mangler }) => mangler.length > 0);
+/** What stands where a group was not interviewed: nothing is known of it, which is not the same as no needs. */
+export const IKKE_INTERVIEWET = 'ikke interviewet';
+
+type OfGruppe = Pick<Coverage, 'perGruppe' | 'mest'>;
+
+/** A group's needs without a proposal: «7 af 24 uden forslag». */
+export function gruppeTal({ perGruppe }: OfGruppe, { grundlag }: Pick<Study, 'grundlag'>, gruppe: Gruppe): string {
+  if (grundlag.art === 'interviews' && !grundlag.interviewede.includes(gruppe)) return IKKE_INTERVIEWET;
+  const { cells, counts } = perGruppe[gruppe];
+  return `${tal(counts.hul)} af ${tal(cells.length)} uden forslag`;
+}
+
+/** The finding of coverage: which group lacks proposals for most of its needs, or which groups where they are equal. */
+export function mestUdenForslag({ perGruppe, mest }: OfGruppe): string {
+  const [first, ...others] = mest;
+  if (first === undefined) return 'Alle grupper har forslag til alle deres behov';
+  const { cells, counts } = perGruppe[first];
+  const groups = capital(liste(mest.map(gruppeISaetning)));
+  if (others.length === 0) return `${groups} mangler forslag til ${tal(counts.hul)} af ${tal(cells.length)} behov`;
+  return `${groups} mangler hver forslag til ${tal(counts.hul)} behov`;
+}
+
+/** What a covered need gets and from how many: «træning, ét forslag». */
+export function firmness({ dybder, isAlone }: Firmness): string {
+  return `${liste(dybder)}, ${isAlone ? 'ét forslag' : 'flere forslag'}`;
+}
+
+/** How firm a need stands for a role, as one sentence. */
+export function firmnessOfPair(links: readonly Link[]): string {
+  const firm = firmnessOf(links);
+  if (firm === undefined) return '';
+  const what = `Forslagenes formater giver ${liste(firm.dybder)}.`;
+  return firm.isAlone ? `Kun ét forslag dækker behovet. Formatet giver ${liste(firm.dybder)}.` : what;
+}
+
+/** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
+export function groupWords({ status, links }: GroupStanding): string {
+  if (status === 'ukendt') return IKKE_INTERVIEWET;
+  if (status === 'ingen') return 'nævnes ikke';
+  const firm = firmnessOf(links);
+  return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;
+}
+
+/** How firm coverage stands, as sentences. A cell is a need in a group. */
+export function firmnessISaetning({ daekket, alene, dybder }: FirmnessCounts): string {
+  if (daekket === 0) return 'Ingen behov er dækket i nogen gruppe.';
+  const one = alene === daekket ? 'alle' : tal(alene);
+  const cells = daekket === 1 ? 'det felt' : `de ${tal(daekket)} felter`;
+  const depth = liste(DYBDER.filter((dybde) => dybder[dybde] > 0).map((dybde) => `${dybde} i ${tal(dybder[dybde])}`));
+  return `Af ${cells}, der er dækket, hviler ${one} på et enkelt forslag. Efter formaterne giver forslagene ${depth}.`;
+}
+
+/** Why a need lacks a proposal in one group of a role alone: «»Samtaler« er kun for børn og unge.» */
+export function gapReason({ nearest, cells, mangler }: Pick<NearGap, 'nearest' | 'cells' | 'mangler'>): string {
+  const others = nearest.filter(({ why }) => why === 'omraade');
+  if (others.length === 0 && cells.length === mangler.length) return '';
+  return others.map((near) => omraadeReason(near)).join(' ');
+}
+
+function omraadeReason({ forslag, omraader }: Near): string {
+  const only = liste(omraader.map((omraade) => omraadeNavn[omraade].toLowerCase()));
+  const isFor = forslag.omraader.length < OMRAADER.length;
+  return isFor ? `»${forslag.titel}« er kun for ${only}.` : `»${forslag.titel}« dækker det kun for ${only}.`;
 }

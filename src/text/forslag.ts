@@ -1,5 +1,5 @@
 import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
-import type { Study, Forslag, Kilde } from '../model/study.ts';
+import type { Study, Forslag, Kilde, Link } from '../model/study.ts';
 import { liste } from './liste.ts';
 import { Talord, talord, capital } from './tal.ts';
 
@@ -38,4 +38,9 @@ export function forOmraader({
 /** A proposal's short code in tables and maps: the first letter of its format and its number, «T1», «K3», «O2». */
 export function forslagKode({ format, nummer }: Forslag): string {
   return `${format.navn.charAt(0).toUpperCase()}${nummer}`;
+}
+
+/** The codes of the proposals behind some links, each once: «K1 O2». */
+export function forslagKoder(links: readonly Link[]): string {
+  return [...new Set(links.map(({ forslag }) => forslagKode(forslag)))].join(' ');
 }

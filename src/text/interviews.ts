@@ -1,5 +1,7 @@
 import type { Agreement } from '../analysis/interviews/agreement.ts';
 import type { GapsByChance } from '../analysis/interviews/gapsByChance.ts';
+import type { Evidence } from '../analysis/grundlag.ts';
+import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { Mentions } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Rolle, ROLLER, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
@@ -69,4 +71,26 @@ export function describeStandsOut(names: readonly string[]): string {
   if (names.length === 0) return 'Ingen af forskellene er større, end tilfældet kan give. De skal læses som uklare.';
   const needs = liste(names.map((name) => `»${name}«`));
   return `${needs} skiller sig ud: ${names.length === 1 ? 'forskellen er' : 'forskellene er'} større, end tilfældet giver med så mange behov. Resten skal læses som uklare.`;
+}
+
+/** How often a group mentions a need: «nævnt i 4 af 6 interviews». */
+export function naevntIGruppe({ naevnt, interviews }: Pick<GroupStanding, 'naevnt' | 'interviews'>): string {
+  if (naevnt === undefined || interviews === undefined) return 'ingen interviews';
+  return `nævnt i ${tal(naevnt)}\u00a0af\u00a0${tal(interviews)} interviews`;
+}
+
+const MOST = 3;
+
+/** The needs that most interviews mention, with equal ones left out where they would run past the third: «Oftest nævnt: »Vold« i 9 af 12 interviews.» */
+export function oftestNaevnt(evidence: readonly Evidence[]): string {
+  const sum = (all: readonly Evidence[], of: 'naevnt' | 'interviews') => all.reduce((n, one) => n + (one[of] ?? 0), 0);
+  const counts = [...Map.groupBy(evidence, ({ behov }) => behov)]
+    .map(([behov, own]) => ({ navn: behov.navn, k: sum(own, 'naevnt'), n: sum(own, 'interviews') }))
+    .sort((a, b) => b.k - a.k);
+  const least = counts[MOST - 1]?.k ?? 0;
+  const fits = counts.filter(({ k }) => k >= least).length <= MOST;
+  const most = counts.filter(({ k }) => k > 0 && (fits ? k >= least : k > least)).slice(0, MOST);
+  const [first] = most;
+  if (first === undefined) return '';
+  return `Oftest nævnt: ${liste(most.map(({ navn, k, n }) => `»${navn}« i ${tal(k)}\u00a0af\u00a0${tal(n)} interviews`))}.`;
 }

@@ -13,8 +13,9 @@ export function kildenavn({ titel, anledning, dato: iso, art }: Kilde): string {
   return `${short}, ${anledning} (${dato(iso)})`;
 }
 
-/** The sources with their dates, as one sentence. */
-export function sources(kilder: readonly Kilde[]): string {
+/** The sources with their dates, each once, as one sentence. */
+export function sources(all: readonly Kilde[]): string {
+  const kilder = [...new Map(all.map((kilde) => [kilde.id, kilde])).values()];
   return `${kilder.length > 1 ? 'Kilder' : 'Kilde'}: ${kilder.map(kildenavn).join('; ')}.`;
 }
 

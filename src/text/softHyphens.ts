@@ -37,11 +37,14 @@ export function softHyphens(text: string): string {
 
 /** The parts of a word of the field between which a line may break, its letters as they stand: «Målgruppevurdering» → Målgruppe, vurdering. */
 export function breakParts(word: string): string[] {
-  return part(word).split(SOFT);
+  return partAny(word).split(SOFT);
 }
 
 function part(word: string): string {
-  if ([...word].length < LONG) return word;
+  return [...word].length < LONG ? word : partAny(word);
+}
+
+function partAny(word: string): string {
   return patterns.reduce((done, { whole, parted }) => replaceWord(done, whole, parted), word);
 }
 

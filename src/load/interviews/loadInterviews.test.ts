@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testStudy } from '../../testing/smallStudy.ts';
 import type { Behov } from '../../model/study.ts';
 import { formatProblem } from '../problem.ts';
-import { loadInterviews, readInterviewsaet } from './loadInterviews.ts';
+import { isRealSet, readInterviewsaet } from './loadInterviews.ts';
 
 /** Two needs: »vold« of myndighed, »angst« of udfører. */
 const study = testStudy({ Øl: ['myndighed', 'udfoerer'] });
@@ -79,8 +79,9 @@ describe('readInterviewsaet(folder, study)', () => {
     expect(value?.codings).toMatchObject([{ behov: vold, segment: 3, koder: 'K1' }]);
   });
 
-  test('finds no fault where there is no set', async () => {
-    expect(await loadInterviews('findes/ikke', study)).toEqual({ value: undefined, problems: [] });
+  test('finds no fault where there is no set', () => {
+    expect(readInterviewsaet({ dir: '', files: new Map() }, study)).toEqual({ value: undefined, problems: [] });
+    expect(isRealSet({ dir: '', files: new Map() })).toBe(false);
   });
 });
 
@@ -116,7 +117,7 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     [
       '"type"',
       '"kommune": "x", "type"',
-      'datasaet.json:2:1 i feltet »kommune« står »"x"«, men der skal kun være felterne type, version, dato, kodere, kodningsenhed.',
+      'datasaet.json:2:1 i feltet »kommune« står »"x"«, men der skal kun være felterne type, version, dato, kodere, kodningsenhed, taerskel.',
     ],
   ])('%s as %s in datasaet.json', (from, to, fault) => {
     expect(faults({ saet: SAET.replace(from, to) })).toEqual([fault]);
@@ -222,12 +223,25 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     );
   });
 
-  test('as a notice, a need coded for a role for which the report does not name it', () => {
-    const kodninger = 'interview,kode,segment,koder\nm1,angst,1,K1\nm1,angst,2,K1\n';
-    expect(read({ kodninger }).value?.codings).toHaveLength(2);
-    expect(faults({ kodninger })).toEqual([
-      'kodninger.csv:1:1 advarsel: »angst« er kodet i interviews med myndighed, men afrapporteringen nævner det ikke for den rolle.',
+  test.each(['0', '-1', '1.5', '"to"'])('a threshold of %s', (taerskel) => {
+    expect(faults({ saet: SAET.replace('"type"', `"taerskel": ${taerskel}, "type"`) })).toEqual([
+      `datasaet.json:2:1 i feltet »taerskel« står »${taerskel}«, men der skal stå et helt tal fra 1: i hvor mange af en gruppes interviews et behov skal nævnes for at tælle.`,
     ]);
+  });
+
+  test('a threshold above the interviews of a group, group by group, and of no group that has none', () => {
+    expect(faults({ saet: SAET.replace('"type"', '"taerskel": 2, "type"') })).toEqual([
+      'datasaet.json:1:1 i feltet »taerskel« står 2, men tallet skal være højst 1, for myndighed, voksne har 1 interview.',
+      'datasaet.json:1:1 i feltet »taerskel« står 2, men tallet skal være højst 1, for udfører, børn og unge har 1 interview.',
+    ]);
+  });
+
+  test('interviews of one role only, where the set is real', () => {
+    const one = { interviews: INTERVIEWS.replace('u1,udfoerer', 'u1,myndighed') };
+    expect(faults(one)).toEqual([
+      'interviews.csv:1:1 der er ingen interviews med udfører, men et faktisk sæt skal have interviews med begge roller, for sitet regner behovene ud af det.',
+    ]);
+    expect(faults({ ...one, saet: SAET.replace('faktisk', 'syntetisk') })).toEqual([]);
   });
 
   test('as one notice, a made-up set that the codebook has left behind', () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Coding, Interviewsaet } from '../../model/interviews.ts';
-import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
-import type { Behov, Study } from '../../model/study.ts';
-import { type Problem, quote } from '../problem.ts';
-import { type Folder, readFolder } from '../readFolder.ts';
+import type { Interview, Interviewsaet } from '../../model/interviews.ts';
+import { GRUPPER, type Gruppe, ROLLER, gruppeNavn, gruppeOf, rolleNavn } from '../../model/rolle.ts';
+import type { Study } from '../../model/study.ts';
+import type { Problem } from '../problem.ts';
+import type { Folder } from '../readFolder.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
-import { SAET, readSaet } from './readSaet.ts';
+import { SAET, type SaetHead, readSaet } from './readSaet.ts';
 
 export interface LoadedInterviews {
   /** Undefined where there is no set, or one with a fault. */
@@ -14,12 +14,13 @@ export interface LoadedInterviews {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the interview layer, `data/interviews/`. No folder is no fault: the site is whole without it. */
-export async function loadInterviews(dir: string, study: Study): Promise<LoadedInterviews> {
-  return readInterviewsaet(await readFolder(dir), study);
+/** Whether a folder says that it holds a real set, whatever else is wrong with it. */
+export function isRealSet({ files }: Folder): boolean {
+  const bytes = files.get(SAET);
+  return bytes !== undefined && readSaet(bytes, SAET).value?.type === 'faktisk';
 }
 
-/** Checks the three files of a set. A need coded for a role for which the report does not name it gives a warning. */
+/** Checks the three files of a set, `data/interviews/`. No folder is no fault: the site is whole without it. */
 export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedInterviews {
   const names = [SAET, INTERVIEWS, KODNINGER] as const;
   const [saetBytes, interviewBytes, codingBytes] = names.map((name) => files.get(name));
@@ -30,6 +31,8 @@ export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedI
   const interviews = readInterviews(interviewBytes, join(dir, INTERVIEWS), saet.value?.type ?? 'syntetisk');
   if (saet.value === undefined || interviews.problems.length > 0)
     return stop([...saet.problems, ...interviews.problems]);
+  const unfit = saet.value.type === 'faktisk' ? unfitGroups(saet.value, interviews.value, dir) : [];
+  if (unfit.length > 0) return stop(unfit);
   const file = join(dir, KODNINGER);
   const erFaktisk = saet.value.type === 'faktisk';
   const { behov, kommuner } = study;
@@ -37,7 +40,7 @@ export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedI
   const { codings, citater, waiting, problems } = readCodings(codingBytes, file, keys);
   if (problems.length > 0) return stop(erFaktisk ? problems : [outdated(file)]);
   const value = { ...saet.value, interviews: interviews.value, codings, citater };
-  return { value, problems: [...waitingCitater(waiting, file), ...unmentioned(codings, study.behov, file)] };
+  return { value, problems: waitingCitater(waiting, file) };
 }
 
 function stop(problems: readonly Problem[]): LoadedInterviews {
@@ -62,21 +65,38 @@ function waitingCitater(count: number, file: string): Problem[] {
   return [warning('waiting', file, found, 'et citat udgives først, når der står »ja« i kolonnen godkendt')];
 }
 
-/** Needs that a role mentions in the interviews and not in the report. */
-function unmentioned(codings: readonly Coding[], behov: readonly Behov[], file: string): Problem[] {
-  const codingsOf = Map.groupBy(codings, (coding) => coding.behov);
-  return behov.flatMap((one) => {
-    const coded = new Set(codingsOf.get(one)?.map(({ interview }) => interview.rolle));
-    const named = new Set(one.naevnelser.map(({ rolle }) => rolle));
-    return ROLLER.filter((rolle) => coded.has(rolle) && !named.has(rolle)).map((rolle) =>
-      notInReport(one, rolle, file),
-    );
-  });
+/** A site that rests on a set needs interviews of both roles, and a threshold that every group can reach. */
+function unfitGroups({ taerskel }: SaetHead, interviews: readonly Interview[], dir: string): Problem[] {
+  const inGroup = (gruppe: Gruppe) => interviews.filter(({ rolle, omraade }) => gruppeOf(rolle, omraade) === gruppe);
+  const roller = ROLLER.filter((rolle) => !interviews.some((interview) => interview.rolle === rolle));
+  const grupper = GRUPPER.filter((gruppe) => inGroup(gruppe).length > 0 && inGroup(gruppe).length < taerskel);
+  return [
+    ...roller.map((rolle) =>
+      fault(
+        'one-role',
+        join(dir, INTERVIEWS),
+        `der er ingen interviews med ${rolleNavn[rolle].toLowerCase()}`,
+        ONE_ROLE,
+      ),
+    ),
+    ...grupper.map((gruppe) =>
+      fault('threshold', join(dir, SAET), ...tooHigh(taerskel, gruppe, inGroup(gruppe).length)),
+    ),
+  ];
 }
 
-function notInReport({ kode }: Behov, rolle: Rolle, file: string): Problem {
-  const found = `${quote(kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
-  return warning('not-in-report', file, found, 'afrapporteringen nævner det ikke for den rolle');
+const ONE_ROLE = 'et faktisk sæt skal have interviews med begge roller, for sitet regner behovene ud af det';
+
+function tooHigh(taerskel: number, gruppe: Gruppe, n: number): [found: string, expected: string] {
+  const held = `${n} ${n === 1 ? 'interview' : 'interviews'}`;
+  return [
+    `i feltet »taerskel« står ${taerskel}`,
+    `tallet skal være højst ${n}, for ${gruppeNavn(gruppe).toLowerCase()} har ${held}`,
+  ];
+}
+
+function fault(rule: string, file: string, found: string, expected: string): Problem {
+  return { rule, severity: 'fejl', file, line: 1, column: 1, found, expected };
 }
 
 function warning(rule: string, file: string, found: string, expected: string): Problem {

@@ -16,6 +16,7 @@ const schema = z.strictObject({
     .max(99)
     .refine((names) => new Set(names).size === names.length),
   kodningsenhed: z.string().min(1).max(200),
+  taerskel: z.number().int().min(1).max(1000).default(1),
 });
 
 export type SaetHead = z.infer<typeof schema>;
@@ -26,6 +27,7 @@ const EXPECTED: Readonly<Record<keyof SaetHead, string>> = {
   dato: 'der skal stå kodningens dato som »2026-11-22«',
   kodere: 'der skal stå en liste som ["K1", "K2"]: koderne kaldes K1, K2 …, aldrig ved navn',
   kodningsenhed: 'der skal stå, hvad én kodning dækker, fx »et afsnit«',
+  taerskel: 'der skal stå et helt tal fra 1: i hvor mange af en gruppes interviews et behov skal nævnes for at tælle',
 };
 
 /** What a set of coded interviews says of itself. Each field that is missing, unknown or wrong is one problem. */

@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardSvg } from '../../downloads/cardSvg.ts';
 import { png } from '../../downloads/png.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { pngFiles } from '../../load/readDrawingFiles.ts';
-import { foundFigures, siteName } from '../../site.ts';
+import { foundFigures, pngFiles, siteName } from '../../site.ts';
 
 // A shared link names its picture with the site's whole address, so without one there is nothing to draw.
 export const getStaticPaths = (() =>

@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureSvg } from '../../downloads/figureSvg.ts';
 import { png } from '../../downloads/png.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { pngFiles } from '../../load/readDrawingFiles.ts';
-import { figureFiles, study } from '../../site.ts';
+import { figureFiles, pngFiles, study } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   figureFiles.map((figure) => ({ params: { id: figure.id }, props: { figure } }))) satisfies GetStaticPaths;

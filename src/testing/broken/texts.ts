@@ -179,7 +179,7 @@ export const BROKEN_TEXTS: readonly Broken[] = [
   {
     name: 'text/unknown-number',
     change: (s) => s.append('content/sider/behov.mdx', '\n<Tal er="behovene" /> behov.\n'),
-    line: 'content/sider/behov.mdx:9:1 her står <Tal er=»behovene«>, men der skal stå et af tallene behov, myndighed, udfoerer,…',
+    line: 'content/sider/behov.mdx:9:1 her står <Tal er=»behovene«>, men der skal stå et af tallene kodebog, behov, myndighed, udfoerer,…',
   },
   {
     name: 'text/latin-1',

@@ -1,0 +1,160 @@
+import { hatch } from './hatch.ts';
+import { ink } from './ink.ts';
+import { type KeyItem, drawKey, sharedDot } from './key.ts';
+import { type Drawing, type Markup, svg } from './svg.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
+
+/** What stands in a cell: strong ink, light ink, a hatching with a word, a dot, or words alone. */
+export interface GroupCell {
+  readonly mark: 'direkte' | 'delvis' | 'hul' | 'ingen' | 'ukendt';
+  readonly text: string;
+}
+
+export interface GroupRow {
+  readonly label: string;
+  /** Where a pointer leads; left out in files that stand alone. */
+  readonly href?: string | undefined;
+  /** Shared by both roles: gets a dot at the end of its name's column. */
+  readonly isShared: boolean;
+  /** One a column. */
+  readonly cells: readonly GroupCell[];
+}
+
+/** A role over its columns, with the inks of its cells. */
+export interface GroupHead {
+  readonly label: string;
+  readonly direct: string;
+  readonly partial: string;
+  readonly columns: readonly { readonly label: string; readonly note: string }[];
+}
+
+export interface GroupMap {
+  /** What the columns' notes count, in the names' column. */
+  readonly noteHead: string;
+  readonly heads: readonly GroupHead[];
+  readonly groups: readonly { readonly label: string; readonly rows: readonly GroupRow[] }[];
+  /** What the marks are called; a mark without words is left out of the key. */
+  readonly words: Readonly<Record<'direkte' | 'delvis' | 'hul' | 'ingen' | 'shared', string>>;
+}
+
+const TEXT: TextStyle = { size: 14.5 };
+const BOLD: TextStyle = { size: 14.5, face: 'semibold' };
+const SMALL: TextStyle = { size: 13.5, fill: ink.soft };
+const CELL: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
+/** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
+const EARLY = 0.91;
+const GAP = 2;
+
+/** Where the columns stand: the name's width, a cell's, and the left edge of each column. */
+interface Columns {
+  readonly name: number;
+  readonly cell: number;
+  readonly x: (i: number) => number;
+}
+
+/** A table of rows by groups under a key: in each cell what reaches the row there. From 320 px; the names take what the cells leave. */
+export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }: { width: number }): Drawing {
+  const inks = heads.flatMap(({ direct, partial, columns }) => columns.map(() => ({ direct, partial })));
+  const cell = Math.floor(Math.min(170, (width * (width < 600 ? 0.62 : 0.55)) / Math.max(1, inks.length)));
+  const name = width - cell * inks.length;
+  const columns: Columns = { name, cell, x: (i) => name + i * cell };
+  const key = drawKey(keyOf(words), width);
+  const head = drawHeads(heads, noteHead, columns, key.height);
+  let y = key.height + head.height;
+  const body = groups.map((group) => {
+    const title = wrap(group.label, width * EARLY, BOLD);
+    const drawn = labelLines(0, y + 24, title, 18, BOLD);
+    y += 14 + title.length * 18;
+    const rows = group.rows.map((row) => {
+      const one = drawRow(row, inks, columns, y);
+      y += one.height;
+      return one.body;
+    });
+    return svg`${drawn}${rows}`;
+  });
+  return { width, height: y + 4, body: svg`${key.body}${head.body}${body}` };
+}
+
+function keyOf(words: GroupMap['words']): KeyItem[] {
+  const box = (fill: string) => (x: number, y: number) => svg`<path d="M${x} ${y - 8}h34v16h-34z" fill="${fill}"/>`;
+  return [
+    { words: words.direkte, side: 34, mark: box(ink.text) },
+    { words: words.delvis, side: 34, mark: box(ink.rule) },
+    { words: words.hul, side: 34, mark: (x: number, y: number) => hatch(x, y - 8, 34, 16) },
+    { words: words.ingen, side: 6, mark: (x: number, y: number) => smallDot(x + 3, y) },
+    { words: words.shared, side: 10, mark: (x: number, y: number) => sharedDot(x + 5, y) },
+  ].filter((item) => item.words !== '');
+}
+
+function smallDot(x: number, y: number): Markup {
+  return svg`<circle cx="${x}" cy="${y}" r="1.3" fill="${ink.soft}"/>`;
+}
+
+/** The roles with a line in their ink over their columns, and each column's name and note. */
+function drawHeads(heads: readonly GroupHead[], noteHead: string, { cell, x }: Columns, top: number): Drawing {
+  const room = (cell - 3) * 0.95;
+  const cols = heads
+    .flatMap(({ columns }) => columns)
+    .map((column) => ({
+      names: wrap(column.label, room, { ...BOLD, size: 13.5 }),
+      notes: wrap(column.note, room, SMALL),
+    }));
+  const longest = Math.max(0, ...cols.map(({ names }) => names.length));
+  const height = 40 + Math.max(0, ...cols.map(({ notes }) => (longest + notes.length) * 16)) + 6;
+  let at = 0;
+  const roles = heads.map(({ label: words, direct, columns }) => {
+    const [left, right] = [x(at), x(at + columns.length) - GAP];
+    at += columns.length;
+    const size = Math.min(20, (20 * (right - left - 4)) / textWidth(words, { size: 20, face: 'serif' }));
+    return svg`${label(left + 2, top + 20, words, { size, face: 'serif', fill: direct })}<path d="M${left} ${top + 29}H${right}" stroke="${direct}" stroke-width="3"/>`;
+  });
+  const drawn = cols.map(({ names, notes }, i) => [
+    labelLines(x(i) + 2, top + 47, names, 16, { ...BOLD, size: 13.5 }),
+    labelLines(x(i) + 2, top + 47 + longest * 16, notes, 16, SMALL),
+  ]);
+  const note = label(0, top + 47 + longest * 16, noteHead, SMALL);
+  return { width: 0, height, body: svg`${roles}${note}${drawn}` };
+}
+
+type Inks = Pick<GroupHead, 'direct' | 'partial'>;
+
+function drawRow(row: GroupRow, inks: readonly Inks[], { name, cell, x }: Columns, y: number): Drawing {
+  const lines = wrap(row.label, (name - (row.isShared ? 26 : 10)) * EARLY, TEXT);
+  const texts = row.cells.map(({ text }) => wrap(text, (cell - 8) * EARLY, CELL));
+  const height = Math.max(24, lines.length * 17 + 7, ...texts.map((own) => own.length * 15 + 8));
+  const title = svg`${labelLines(0, y + 17, lines, 17, TEXT)}${row.isShared ? sharedDot(name - 15, y + 12) : undefined}`;
+  const linked = row.href === undefined ? title : svg`<a href="${row.href}" tabindex="-1">${title}</a>`;
+  const cells = row.cells.map(({ mark }, i) => {
+    const drawn = drawCell(mark, texts[i] ?? [], inks[i] ?? { direct: ink.text, partial: ink.rule }, [
+      cell - GAP,
+      height - GAP,
+    ]);
+    return svg`<g transform="translate(${x(i)} ${y})">${drawn}</g>`;
+  });
+  const rule = svg`<path d="M0 ${y + height - 0.5}H${name - 8}" stroke="${ink.rule}"/>`;
+  return { width: 0, height, body: svg`${rule}${linked}${cells}` };
+}
+
+/** A cell drawn from its own corner, so that equal cells are the same text and pack well. */
+function drawCell(
+  mark: GroupCell['mark'],
+  lines: readonly string[],
+  { direct, partial }: Inks,
+  [width, height]: readonly [number, number],
+): Markup {
+  if (mark === 'ingen') return smallDot(width / 2, height / 2);
+  const fill = mark === 'direkte' ? ink.white : mark === 'ukendt' ? ink.soft : ink.text;
+  const first = Math.round(height / 2 + 5 - ((lines.length - 1) * 15) / 2);
+  const words = labelLines(width / 2, first, lines, 15, { ...CELL, fill });
+  if (mark === 'ukendt') return svg`${words}`;
+  if (mark === 'hul') return svg`${hatch(0, 0, width, height)}${paperBehind(lines, width, first)}${words}`;
+  return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${mark === 'direkte' ? direct : partial}"/>${words}`;
+}
+
+/** Paper behind a gap's word, so that the hatching does not cross it. */
+function paperBehind(lines: readonly string[], width: number, first: number): Markup {
+  const longest = Math.max(...lines.map((line) => textWidth(line, CELL))) / EARLY;
+  const room = Math.min(width - 4, Math.round(longest + 8));
+  const height = lines.length * 15 + 3;
+  return svg`<path d="M${(width - room) / 2} ${first - 13}h${room}v${height}h${-room}z" fill="${ink.paper}"/>`;
+}

@@ -1,7 +1,8 @@
 import { OMRAADER, type Omraade, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import type { Problem } from './problem.ts';
-import { type ForslagHead, nameOf } from './readForslag.ts';
+import type { ForslagHead } from './readForslag.ts';
+import { nameOf } from './readHeads.ts';
 import type { ReadTables } from './readTables.ts';
 import { cellProblem, writtenOrMeant } from './table.ts';
 
@@ -20,26 +21,15 @@ export function checkDaekning({ daekning, naevnelser, kodebog }: ReadTables, hea
       cellProblem(sheet, row, field, { rule, expected }),
     ];
     if (koder.has(kode) && !pairs.has(`${kode} ${rolle}`)) {
-      return wrong(
-        'rolle',
-        'unknown-pair',
-        `afrapporteringen nævner ikke »${kode}« for ${rolleNavn[rolle].toLowerCase()}, så rækken skal væk`,
-      );
+      const role = rolleNavn[rolle].toLowerCase();
+      return wrong('rolle', 'unknown-pair', `afrapporteringen nævner ikke »${kode}« for ${role}, så rækken skal væk`);
     }
     if (head === undefined) return [];
-    if (!head.roller.includes(rolle)) {
-      return wrong(
-        'rolle',
-        'wrong-role',
-        `»${forslag}« er kun for ${liste(head.roller.map((r) => rolleNavn[r].toLowerCase()))}`,
-      );
-    }
+    const [roles, areas] = [head.roller.map((r) => rolleNavn[r]), head.omraader.map((o) => omraadeNavn[o])];
+    if (!head.roller.includes(rolle))
+      return wrong('rolle', 'wrong-role', `»${forslag}« er kun for ${liste(roles).toLowerCase()}`);
     if (areasOf(omraade).every((o) => head.omraader.includes(o))) return [];
-    return wrong(
-      'omraade',
-      'wrong-area',
-      `»${forslag}« er kun for området ${liste(head.omraader.map((o) => omraadeNavn[o].toLowerCase()))}`,
-    );
+    return wrong('omraade', 'wrong-area', `»${forslag}« er kun for området ${liste(areas).toLowerCase()}`);
   });
 }
 

@@ -4,14 +4,12 @@ import type { Udgivet } from '../model/udgivet.ts';
 import type { Interviewsaet } from '../model/interviews.ts';
 import { loadInterviews } from './interviews/loadInterviews.ts';
 import { checkNames } from './checkNames.ts';
-import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
+import { type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { AENDRINGER, readAendringer } from './readAendringer.ts';
 import { readFolder } from './readFolder.ts';
 import { UDGIVET, hashOfTables, readUdgivet } from './readUdgivet.ts';
 import { type Texts, readTexts } from './readTexts.ts';
-
-const NO_INTERVIEWS = { value: undefined, problems: [] };
 
 export interface Project extends Package {
   readonly texts: Texts;
@@ -30,13 +28,17 @@ export async function loadProject(
   data: string,
   content: string,
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
-  const folders = [data, ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name))];
-  const [tables, forslag, sider, rapporter, praksis] = (await Promise.all(
-    folders.map((folder) => readFolder(folder)),
-  )) as [F, F, F, F, F];
-  const { value, problems: inStudy, kilder }: Loaded = loadStudy(tables, forslag, praksis);
+  const readContent = (name: string) => readFolder(join(content, name));
+  const [tables, forslag, sider, rapporter, praksis] = await Promise.all([
+    readFolder(data),
+    readContent('forslag'),
+    readContent('sider'),
+    readContent('rapporter'),
+    readContent('praksis'),
+  ]);
+  const { value, problems: inStudy, kilder } = loadStudy(tables, forslag, praksis);
   const texts = readTexts({ sider, forslag, rapporter, praksis }, kilder);
-  const interviews = value === undefined ? NO_INTERVIEWS : await loadInterviews(join(data, 'interviews'), value.study);
+  const interviews = value && (await loadInterviews(join(data, 'interviews'), value.study));
   const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
   const udgivet = readUdgivet(tables.files.get(UDGIVET), join(data, UDGIVET));
   const problems = sortProblems([
@@ -45,18 +47,11 @@ export async function loadProject(
     ...udgivet.problems,
     ...texts.problems,
     ...checkNames([sider, rapporter, forslag, praksis], value?.study),
-    ...interviews.problems,
+    ...(interviews?.problems ?? []),
   ]);
-  const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
-  if (stops) return { value: undefined, problems };
-  return {
-    value: {
-      ...{ ...value, texts: texts.value, interviews: interviews.value },
-      ...{ udgaver: udgaver.value, udgivet: udgivet.value },
-      tabeller: hashOfTables([tables, forslag, praksis]),
-    },
-    problems,
-  };
+  if (value === undefined || problems.some(({ severity }) => severity === 'fejl'))
+    return { value: undefined, problems };
+  const tabeller = hashOfTables([tables, forslag, praksis]);
+  const rest = { texts: texts.value, interviews: interviews?.value, udgaver: udgaver.value, udgivet: udgivet.value };
+  return { value: { ...value, ...rest, tabeller }, problems };
 }
-
-type F = Awaited<ReturnType<typeof readFolder>>;

@@ -6,6 +6,7 @@ import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
+import { isBlank } from './csv.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import { readForslag } from './readForslag.ts';
@@ -44,12 +45,8 @@ export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = 
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
   const kilder = idsOf(tables, 'kilder');
-  const forslag = readForslag(proposals, { format: idsOf(tables, 'formater'), kilde: kilder });
-  const praksis = readPraksis(practice, {
-    behov: idsOf(tables, 'kodebog'),
-    oevrige_temaer: idsOf(tables, 'oevrige-temaer'),
-    kilde: kilder,
-  });
+  const forslag = readForslag(proposals, (table) => idsOf(tables, table));
+  const praksis = readPraksis(practice, (table) => idsOf(tables, table));
   const problems = sortProblems([
     ...inTables,
     ...forslag.problems,
@@ -62,10 +59,8 @@ export function loadStudy(folder: Folder, proposals: Folder, practice: Folder = 
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
   if (stops || descriptor === undefined) return { value: undefined, problems, kilder };
-  const study = buildStudy(tables, forslag.heads, praksis.heads, {
-    version: descriptor.version,
-    dato: descriptor.created,
-  });
+  const dataversion = { version: descriptor.version, dato: descriptor.created };
+  const study = buildStudy(tables, forslag.heads, praksis.heads, dataversion);
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
   return { value: { study, descriptor, descriptorText, tables: rawTables(tables) }, problems, kilder };
 }
@@ -79,6 +74,6 @@ function describe(folder: Folder): ReturnType<typeof readDescriptor> {
 function rawTables(tables: ReadTables): RawTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => ({
     name: TABLES[name].name,
-    rows: (tables[name].sheet?.rows ?? []).filter((row) => row.some((cell) => cell.trim() !== '')),
+    rows: (tables[name].sheet?.rows ?? []).filter((row) => !isBlank(row)),
   }));
 }

@@ -2,6 +2,7 @@ import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import { DELTAGELSE_MAAL, ENHEDER, KILDE_ARTER, OMTRENT, STYRKER, TILBUD_ARTER, OM_FELTER } from '../model/study.ts';
 import {
   aar,
+  date,
   decimal,
   decimals,
   id,
@@ -9,9 +10,6 @@ import {
   names,
   oneOf,
   optional,
-  optionalDate,
-  optionalInteger,
-  optionalReference,
   reference,
   references,
   sumOf,
@@ -23,22 +21,22 @@ import { type Columns, type Row, table } from './table.ts';
 const NAME = { max: 500 };
 const SENTENCES = { max: 800 };
 
-interface Span {
-  readonly mindst: number;
-  readonly hoejst: number;
-  readonly ud_af: number | undefined;
+/** Of two numbers of a row, where both are given, the one may not be less than the other. */
+function atLeast<High extends string, Low extends string>(high: High, low: Low) {
+  return (row: Readonly<Record<High | Low, number | undefined>>) => {
+    const [most, least] = [row[high], row[low]];
+    if (most === undefined || least === undefined || most >= least) return undefined;
+    return { field: high, expected: `tallet skal være mindst ${least}, som står i »${low}«` };
+  };
 }
 
-/** A range may not run backwards. */
-function isSpan({ mindst, hoejst }: Span) {
-  if (hoejst >= mindst) return undefined;
-  return { field: 'hoejst' as const, expected: `tallet skal være mindst ${mindst}, som står i »mindst«` };
-}
-
-/** A part may not be more than its whole. */
-function isPartOfWhole({ hoejst, ud_af }: Span) {
-  if (ud_af === undefined || ud_af >= hoejst) return undefined;
-  return { field: 'ud_af' as const, expected: `tallet skal være mindst ${hoejst}, som står i »hoejst«` };
+/** A period that ends begins in an earlier year, or the same. */
+function endsAfterItBegins({ fra, til }: { fra: number | string | undefined; til: number | undefined }) {
+  if (til === undefined || (typeof fra === 'number' && til >= fra)) return undefined;
+  const begins = `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`;
+  const given = fra === undefined ? 'ikke noget' : `»${fra}«`;
+  const noYear = `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står ${given}`;
+  return { field: 'til' as const, expected: typeof fra === 'number' ? begins : noYear };
 }
 
 const kilder = table({
@@ -48,9 +46,9 @@ const kilder = table({
     titel: text(NAME),
     anledning: text(NAME),
     ophav: text(NAME),
-    dato: optionalDate(),
+    dato: optional(date()),
     art: oneOf(KILDE_ARTER),
-    del_af: optionalReference('kilder'),
+    del_af: optional(reference('kilder')),
     beskrivelse: text(SENTENCES),
   },
   key: ['kilde'],
@@ -64,7 +62,7 @@ const temaer = table({
     kortnavn: text(NAME),
     navn_en: optional(text(NAME)),
     beskrivelse: text(SENTENCES),
-    kilde: optionalReference('kilder'),
+    kilde: optional(reference('kilder')),
   },
   key: ['tema'],
 });
@@ -111,11 +109,11 @@ const deltagelse = table({
     navn: text(NAME),
     mindst: integer({ min: 0, max: 10_000 }),
     hoejst: integer({ min: 0, max: 10_000 }),
-    ud_af: optionalInteger({ min: 1, max: 10_000 }),
+    ud_af: optional(integer({ min: 1, max: 10_000 })),
     kilde: reference('kilder'),
   },
   key: ['maal'],
-  rules: [isSpan, isPartOfWhole],
+  rules: [atLeast('hoejst', 'mindst'), atLeast('ud_af', 'hoejst')],
 });
 
 const grupper = table({
@@ -139,27 +137,21 @@ const formater = table({
     navn_en: optional(text(NAME)),
     dage_mindst: integer({ min: 1, max: 1000 }),
     dage_hoejst: integer({ min: 1, max: 1000 }),
-    timer_mindst: optionalInteger({ min: 1, max: 10_000 }),
-    timer_hoejst: optionalInteger({ min: 1, max: 10_000 }),
+    timer_mindst: optional(integer({ min: 1, max: 10_000 })),
+    timer_hoejst: optional(integer({ min: 1, max: 10_000 })),
     indhold: text(SENTENCES),
     kilde: reference('kilder'),
   },
   key: ['format'],
   rules: [
-    (row) =>
-      row.dage_hoejst < row.dage_mindst
-        ? { field: 'dage_hoejst', expected: `tallet skal være mindst ${row.dage_mindst}, som står i »dage_mindst«` }
-        : undefined,
-    (row) =>
-      (row.timer_mindst === undefined) !== (row.timer_hoejst === undefined)
+    atLeast('dage_hoejst', 'dage_mindst'),
+    atLeast('timer_hoejst', 'timer_mindst'),
+    ({ timer_mindst, timer_hoejst }) =>
+      (timer_mindst === undefined) !== (timer_hoejst === undefined)
         ? {
-            field: row.timer_mindst === undefined ? 'timer_mindst' : 'timer_hoejst',
+            field: timer_mindst === undefined ? 'timer_mindst' : 'timer_hoejst',
             expected: 'timer skal have både et mindste og et højeste tal eller slet ingen',
           }
-        : undefined,
-    (row) =>
-      (row.timer_hoejst ?? 0) < (row.timer_mindst ?? 0) && row.timer_hoejst !== undefined
-        ? { field: 'timer_hoejst', expected: `tallet skal være mindst ${row.timer_mindst}, som står i »timer_mindst«` }
         : undefined,
   ],
 });
@@ -206,14 +198,7 @@ const fakta = table({
     kilde: reference('kilder'),
   },
   key: ['faktum'],
-  rules: [
-    (row) =>
-      row.til !== undefined && (typeof row.fra !== 'number' || row.til < row.fra)
-        ? { field: 'til', expected: endsAfter(row.fra) }
-        : undefined,
-    isSpan,
-    isPartOfWhole,
-  ],
+  rules: [endsAfterItBegins, atLeast('hoejst', 'mindst'), atLeast('ud_af', 'hoejst')],
 });
 
 const tilbud = table({
@@ -231,17 +216,8 @@ const tilbud = table({
     kilde: reference('kilder'),
   },
   key: ['tilbud'],
-  rules: [
-    ({ fra, til }) =>
-      til !== undefined && (fra === undefined || til < fra) ? { field: 'til', expected: endsAfter(fra) } : undefined,
-  ],
+  rules: [endsAfterItBegins],
 });
-
-function endsAfter(fra: number | string | undefined): string {
-  return typeof fra === 'number'
-    ? `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`
-    : `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står ${fra === undefined ? 'ikke noget' : `»${fra}«`}`;
-}
 
 const daekning = table({
   name: 'daekning',

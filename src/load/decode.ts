@@ -44,5 +44,5 @@ export function placeOf(text: string, index: number): { line: number; column: nu
 }
 
 export function countBreaks(text: string): number {
-  return text.split('\n').length - 1;
+  return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }

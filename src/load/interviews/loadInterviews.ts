@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Coding, Interviewsaet } from '../../model/interviews.ts';
-import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
+import { ROLLER, rolleNavn } from '../../model/rolle.ts';
 import type { Behov, Study } from '../../model/study.ts';
-import { type Problem, quote } from '../problem.ts';
+import { type Problem, faultIn, quote } from '../problem.ts';
 import { type Folder, readFolder } from '../readFolder.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
@@ -45,9 +45,8 @@ function stop(problems: readonly Problem[]): LoadedInterviews {
 }
 
 function missingFile(dir: string, name: string): Problem {
-  const found = 'filen findes ikke';
   const expected = `et sæt af interviews består af ${SAET}, ${INTERVIEWS} og ${KODNINGER}`;
-  return { rule: 'missing-file', severity: 'fejl', file: join(dir, name), line: 1, column: 1, found, expected };
+  return faultIn(join(dir, name), 'missing-file', 'filen findes ikke', expected);
 }
 
 /** Nobody mends a made-up set by hand: when the codebook has moved on, it is made again. */
@@ -68,17 +67,14 @@ function unmentioned(codings: readonly Coding[], behov: readonly Behov[], file: 
   return behov.flatMap((one) => {
     const coded = new Set(codingsOf.get(one)?.map(({ interview }) => interview.rolle));
     const named = new Set(one.naevnelser.map(({ rolle }) => rolle));
-    return ROLLER.filter((rolle) => coded.has(rolle) && !named.has(rolle)).map((rolle) =>
-      notInReport(one, rolle, file),
-    );
+    const roller = ROLLER.filter((rolle) => coded.has(rolle) && !named.has(rolle));
+    return roller.map((rolle) => {
+      const found = `${quote(one.kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
+      return warning('not-in-report', file, found, 'afrapporteringen nævner det ikke for den rolle');
+    });
   });
 }
 
-function notInReport({ kode }: Behov, rolle: Rolle, file: string): Problem {
-  const found = `${quote(kode)} er kodet i interviews med ${rolleNavn[rolle].toLowerCase()}`;
-  return warning('not-in-report', file, found, 'afrapporteringen nævner det ikke for den rolle');
-}
-
 function warning(rule: string, file: string, found: string, expected: string): Problem {
-  return { rule, severity: 'advarsel', file, line: 1, column: 1, found, expected };
+  return faultIn(file, rule, found, expected, { severity: 'advarsel' });
 }

@@ -22,7 +22,6 @@ export interface Decisions {
 export interface Decided {
   readonly value: Decisions;
   readonly problems: readonly Problem[];
-  /** Lines that a person has to complete, or may. */
   readonly drafts: readonly DraftRow[];
 }
 

@@ -16,26 +16,26 @@ export function nameInterviews(
   materials: readonly Material[],
   whoOf: ReadonlyMap<string, Who | 'ignorer'>,
 ): NamedInterviews {
-  const names = [...new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)))];
-  const known = names.flatMap((name) => {
-    const who = whoOf.get(name);
-    return who === undefined || who === 'ignorer' ? [] : [{ name, who }];
+  const names = new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)));
+  const known = [...names].flatMap((name) => {
+    const who = whoOf.get(name) ?? 'ignorer';
+    return who === 'ignorer' ? [] : [{ name, who }];
   });
-  const groups = [...Map.groupBy(known, ({ name, who }) => (who.id === undefined ? `navn ${name}` : `id ${who.id}`))];
-  const ordered = groups
-    .map(([, own]) => ({ own, who: own[0]!.who }))
+  const groups = Map.groupBy(known, ({ name, who }) => (who.id === undefined ? `navn ${name}` : `id ${who.id}`));
+  const ordered = [...groups.values()]
+    .map((own) => ({ names: own.map(({ name }) => name), who: own[0]!.who }))
     .sort((a, b) => (a.who.maaned < b.who.maaned ? -1 : Number(a.who.maaned > b.who.maaned)));
   const free = freeIds(ordered.map(({ who }) => who.id));
-  const named = ordered.map((one) => ({ ...one, id: one.who.id ?? free.shift()! }));
+  const named = ordered.map(({ names: own, who: { from, ...who } }) => ({
+    interview: { ...who, id: who.id ?? free.shift()! },
+    names: own,
+    from,
+  }));
   return {
-    interviews: named.map(({ id, who }) => interviewOf(id, who)),
-    idOf: new Map(named.flatMap(({ id, own }) => own.map(({ name }) => [name, id] as const))),
-    from: new Map(named.map(({ id, who }) => [id, who.from])),
+    interviews: named.map(({ interview }) => interview),
+    idOf: new Map(named.flatMap(({ interview, names: own }) => own.map((name) => [name, interview.id]))),
+    from: new Map(named.map(({ interview, from }) => [interview.id, from])),
   };
-}
-
-function interviewOf(id: string, { rolle, omraade, maaned, deltagere }: Who): Interview {
-  return { id, rolle, omraade, maaned, deltagere };
 }
 
 /** As many ids as there are interviews, without those that are taken. */

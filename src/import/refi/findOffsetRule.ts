@@ -42,7 +42,7 @@ export function findOffsetRule(sources: readonly { text: string; places: readonl
 
 function countFits(text: string, places: readonly Place[], rule: OffsetRule): number {
   const cut = cutterFor(text, rule);
-  return places.filter((place) => doesFit(cut.around(place.start, place.end), place.name)).length;
+  return places.filter((place) => doesFit(cut(place.start, place.end), place.name)).length;
 }
 
 interface Around {
@@ -63,23 +63,16 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/**
- * Cuts a text by a rule. In: the text as decoded. Out: `around` gives the text between two places and the character on each side.
- * Places beyond the text give the empty string.
- */
+/** Cuts a text, as decoded, by a rule: gives the text between two places, with the character on each side. Beyond the text there is nothing. */
 export function cutterFor(text: string, { unit, breaksAreOne, countsMark }: OffsetRule) {
-  const marked = countsMark === text.startsWith('\uFEFF') ? text : countsMark ? `\uFEFF${text}` : text.slice(1);
+  const marked = `${countsMark ? '\uFEFF' : ''}${text.replace(/^\uFEFF/, '')}`;
   const counted = breaksAreOne ? marked.replaceAll('\r\n', '\n') : marked;
   const at = unit === 'utf16' ? (place: number) => place : placesOf(counted);
-  const around = (start: number, end: number): Around => {
+  return (start: number, end: number): Around => {
     const [from, to] = [at(start), at(end)];
-    return {
-      before: counted.slice(Math.max(0, from - 1), from),
-      text: counted.slice(from, to),
-      after: counted.slice(to, to + 1),
-    };
+    const before = counted.slice(Math.max(0, from - 1), from);
+    return { before, text: counted.slice(from, to), after: counted.slice(to, to + 1) };
   };
-  return { around };
 }
 
 /** Where each code point begins, in UTF-16 units. A text without surrogates needs no list. */

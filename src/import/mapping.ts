@@ -50,13 +50,10 @@ export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
 export const NO_MAPPING: Mapping = mappingOf([], undefined);
 
 function mappingOf(rows: readonly MappingRow[], sheet: Sheet | undefined): Mapping {
-  const of = (slags: (typeof SLAGS)[number]) =>
+  const rowsOf = (slags: string) =>
     new Map(rows.filter((row) => row.slags === slags).map((row) => [withoutGuard(row.fra), row]));
-  return {
-    rows,
-    sheet,
-    of: { interview: of('interview'), kode: of('kode'), koder: of('koder'), kolonne: of('kolonne') },
-  };
+  const of = Object.fromEntries(SLAGS.map((slags) => [slags, rowsOf(slags)])) as unknown as Mapping['of'];
+  return { rows, sheet, of };
 }
 
 /** Reads a mapping as a person left it. Faults point at its cells. */

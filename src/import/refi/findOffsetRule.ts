@@ -15,13 +15,6 @@ export interface Place {
   readonly name: string;
 }
 
-export interface FoundRule {
-  readonly rule: OffsetRule;
-  /** Of the places, how many the rule makes fit. */
-  readonly fits: number;
-  readonly of: number;
-}
-
 const RULES: readonly OffsetRule[] = (['codepoint', 'utf16'] as const).flatMap((unit) =>
   [false, true].flatMap((breaksAreOne) => [false, true].map((countsMark) => ({ unit, breaksAreOne, countsMark }))),
 );
@@ -29,9 +22,9 @@ const RULES: readonly OffsetRule[] = (['codepoint', 'utf16'] as const).flatMap((
 /**
  * Finds the rule by which most selections fit their texts: the quotation equals the selection's name where it has one, else it
  * begins and ends at the edges of words. Of equal rules the first is taken; they cut the same text.
- * In: texts as decoded, byte order mark and line ends kept, each with its selections. Out: the rule, and how well it fits.
+ * In: texts as decoded, byte order mark and line ends kept, each with its selections. Out: the rule, and how many it makes fit.
  */
-export function findOffsetRule(sources: readonly { text: string; places: readonly Place[] }[]): FoundRule {
+export function findOffsetRule(sources: readonly { text: string; places: readonly Place[] }[]) {
   const of = sources.reduce((sum, { places }) => sum + places.length, 0);
   const tried = RULES.map((rule) => {
     const fits = sources.reduce((sum, { text, places }) => sum + countFits(text, places, rule), 0);
@@ -42,7 +35,7 @@ export function findOffsetRule(sources: readonly { text: string; places: readonl
 
 function countFits(text: string, places: readonly Place[], rule: OffsetRule): number {
   const cut = cutterFor(text, rule);
-  return places.filter((place) => doesFit(cut(place.start, place.end), place.name)).length;
+  return places.filter(({ start, end, name }) => doesFit(cut(start, end), name)).length;
 }
 
 interface Around {

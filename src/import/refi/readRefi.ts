@@ -30,36 +30,40 @@ interface Case {
   readonly values: { variable: string; text: string }[];
 }
 
-/** What was read of a REFI-QDA file so far, and what is open around the element that is met. */
-export interface Refi {
-  readonly file: string;
-  /** Whether the places of selections are kept for quotations. */
-  readonly wantsText: boolean;
-  readonly all: Collected;
-  /** «NVivo for Windows 12.6»; empty where the file does not say. */
-  origin: string;
-  isCodebook: boolean;
-  readonly selections: Selection[];
-  /** The file with a source's plain text. */
-  readonly texts: Map<Source, string>;
-  /** Plain text that stands in the XML itself. */
-  readonly inline: Map<Source, string>;
-  /** By GUID. */
-  readonly users: Map<string, string>;
-  readonly variables: Map<string, string>;
-  readonly cases: Map<string, Case>;
-  /** How many sources have a name so far. */
-  readonly names: Map<string, number>;
-  readonly codePath: string[];
-  source: Source | undefined;
+/** What was read of a REFI-QDA file so far. */
+export type Refi = ReturnType<typeof nothingRead>;
+
+/** @param wantsText whether the places of selections are kept for quotations */
+function nothingRead(file: string, wantsText: boolean) {
+  return {
+    ...{ file, wantsText, all: nothingYet(), selections: [] as Selection[] },
+    /** «NVivo for Windows 12.6»; empty where the file does not say. */
+    origin: '',
+    isCodebook: false,
+    /** The file with a source's plain text, or the text where it stands in the XML itself. */
+    texts: new Map<Source, string>(),
+    inline: new Map<Source, string>(),
+    /** By GUID. */
+    users: new Map<string, string>(),
+    variables: new Map<string, string>(),
+    cases: new Map<string, Case>(),
+    /** How many sources have a name so far. */
+    names: new Map<string, number>(),
+    /** What is open around the element that is met. */
+    codePath: [] as string[],
+    open: { sourceGuid: '', set: '', variable: '' } as Open,
+  };
+}
+
+interface Open {
+  source?: Source | undefined;
   sourceGuid: string;
-  span: Span | undefined;
-  coding:
-    { readonly coder: string; readonly line: number; readonly day: string | undefined; codes: number } | undefined;
-  case: Case | undefined;
+  span?: Span | undefined;
+  coding?: { coder: string; line: number; day: string | undefined; codes: number } | undefined;
+  case?: Case | undefined;
   set: string;
   variable: string;
-  value: string | undefined;
+  value?: string | undefined;
 }
 
 const NAMESPACE = /^urn:QDA-XML:(project|codebook):/;
@@ -68,7 +72,6 @@ const NAMESPACE = /^urn:QDA-XML:(project|codebook):/;
  * Reads the XML of a REFI-QDA project or codebook (standard 1.5, qdasoftware.org). Tools differ, so elements are met by
  * local name and GUIDs compared without braces and case; one schema holds none of them.
  * Throws an ImportFault where the XML is broken or of another language.
- * @param wantsText whether the places of selections are kept for quotations
  */
 export async function readRefi(stream: Readable, file: string, wantsText: boolean): Promise<Refi> {
   const refi = nothingRead(file, wantsText);
@@ -81,21 +84,11 @@ export async function readRefi(stream: Readable, file: string, wantsText: boolea
     },
     close: (name) => CLOSE.get(kindOf(name))?.(refi),
     text(text) {
-      if (refi.value !== undefined) refi.value += text;
+      if (refi.open.value !== undefined) refi.open.value += text;
     },
   });
   for (const [guid, one] of refi.cases) readCase(refi.all, guid, one);
   return refi;
-}
-
-function nothingRead(file: string, wantsText: boolean): Refi {
-  return {
-    ...{ file, wantsText, all: nothingYet(), origin: '', isCodebook: false },
-    ...{ selections: [], texts: new Map(), inline: new Map(), codePath: [] },
-    ...{ users: new Map(), variables: new Map(), cases: new Map(), names: new Map() },
-    ...{ source: undefined, sourceGuid: '', span: undefined, coding: undefined },
-    ...{ case: undefined, set: '', variable: '', value: undefined },
-  };
 }
 
 function readRoot(refi: Refi, { name, attributes, line }: Element, namespace: string): void {
@@ -123,50 +116,54 @@ function kindOf(name: string): string {
 /** An element, and the GUID that it points to, else its own. */
 type Met = Element & { readonly target: string };
 
+type OnOpen = (refi: Refi, met: Met) => void;
+type OnClose = (refi: Refi) => void;
+
 /** What each element says as it begins. */
-const OPEN: ReadonlyMap<string, (refi: Refi, met: Met) => void> = new Map<string, (refi: Refi, met: Met) => void>([
+const OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['*Source', openSource],
   ['*Selection', openSelection],
-  ['*Value', (refi) => void (refi.value = '')],
+  ['*Value', ({ open }) => void (open.value = '')],
   ['Code', openCode],
   ['Coding', openCoding],
   ['CodeRef', readCodeRef],
-  ['User', (refi, { target, attributes: { name, id = '' } }) => void refi.users.set(target, name ?? id)],
-  ['Variable', (refi, { target, attributes: { name = '' } }) => void refi.variables.set(target, name)],
-  ['VariableRef', (refi, { target }) => void (refi.variable = refi.variables.get(target) ?? '')],
+  ['User', ({ users }, { target, attributes: { name, id = '' } }) => void users.set(target, name ?? id)],
+  ['Variable', ({ variables }, { target, attributes: { name = '' } }) => void variables.set(target, name)],
+  ['VariableRef', ({ open, variables }, { target }) => void (open.variable = variables.get(target) ?? '')],
   ['Case', openCase],
-  ['SourceRef', (refi, { target }) => void refi.case?.sources.add(target)],
-  ['Set', (refi, { attributes: { name = '' } }) => void (refi.set = name)],
+  ['SourceRef', ({ open }, { target }) => void open.case?.sources.add(target)],
+  ['Set', ({ open }, { attributes: { name = '' } }) => void (open.set = name)],
   ['MemberSource', addToSet],
   ['Representation', (refi, { attributes: { plainTextPath } }) => rememberText(refi, plainTextPath)],
-  ['PlainTextContent', (refi) => void (refi.value = refi.wantsText ? '' : refi.value)],
+  ['PlainTextContent', ({ open, wantsText }) => void (wantsText && (open.value = ''))],
 ]);
 
-const CLOSE: ReadonlyMap<string, (refi: Refi) => void> = new Map<string, (refi: Refi) => void>([
-  ['*Source', (refi) => void (refi.source = undefined)],
-  ['*Selection', (refi) => void (refi.span = undefined)],
-  ['Code', (refi) => void refi.codePath.pop()],
-  ['Case', (refi) => void (refi.case = undefined)],
+const CLOSE: ReadonlyMap<string, OnClose> = new Map<string, OnClose>([
+  ['*Source', ({ open }) => void (open.source = undefined)],
+  ['*Selection', ({ open }) => void (open.span = undefined)],
+  ['Code', ({ codePath }) => void codePath.pop()],
+  ['Case', ({ open }) => void (open.case = undefined)],
   ['Coding', closeCoding],
   ['VariableValue', closeVariable],
   ['PlainTextContent', closeContent],
 ]);
 
 function openSource(refi: Refi, { target, attributes: { guid = '', name, plainTextPath, path } }: Met): void {
+  const { all, names, open } = refi;
   const shown = name || (plainTextPath ?? path ?? guid).replace(/^.*[/\\]/, '');
-  const count = (refi.names.get(shown) ?? 0) + 1;
-  refi.names.set(shown, count);
-  refi.source = sourceAt(refi.all, target, count === 1 ? shown : `${shown} (${count})`);
-  refi.sourceGuid = target;
+  const count = (names.get(shown) ?? 0) + 1;
+  names.set(shown, count);
+  open.source = sourceAt(all, target, count === 1 ? shown : `${shown} (${count})`);
+  open.sourceGuid = target;
   rememberText(refi, plainTextPath);
 }
 
-function rememberText({ texts, source }: Refi, path: string | undefined): void {
+function rememberText({ texts, open: { source } }: Refi, path: string | undefined): void {
   if (path !== undefined && source !== undefined) texts.set(source, path);
 }
 
-function openSelection(refi: Refi, { name: element, attributes }: Met): void {
-  const { source, wantsText, selections } = refi;
+function openSelection({ open, wantsText, selections }: Refi, { name: element, attributes }: Met): void {
+  const { source } = open;
   if (source === undefined) return;
   const { startPosition: start, endPosition: end, begin, page, firstX, firstY, secondX, secondY } = attributes;
   const place = [
@@ -182,7 +179,7 @@ function openSelection(refi: Refi, { name: element, attributes }: Met): void {
   ];
   const order = Number(start ?? begin ?? Number(page ?? 0) * 1e6 + Number(firstY ?? 0));
   const key = start === undefined ? place.join(' ') : `${start}-${end}`;
-  const span = (refi.span = spanAt(source, key, Number.isFinite(order) ? order : 0));
+  const span = (open.span = spanAt(source, key, Number.isFinite(order) ? order : 0));
   if (start !== undefined && wantsText)
     selections.push({ source, span, start: Number(start), end: Number(end), name: attributes['name'] ?? '' });
 }
@@ -192,22 +189,25 @@ function openCode({ codePath, all }: Refi, { target, attributes: { name = '' } }
   codeAt(all, target, codePath);
 }
 
-function openCase(refi: Refi, { target, attributes: { name = '' } }: Met): void {
-  refi.case = { name, sources: new Set(), values: [] };
-  refi.cases.set(target, refi.case);
+function openCase({ open, cases }: Refi, { target, attributes: { name = '' } }: Met): void {
+  open.case = { name, sources: new Set(), values: [] };
+  cases.set(target, open.case);
 }
 
-function addToSet({ all, set }: Refi, { target }: Met): void {
+function addToSet({ all, open: { set } }: Refi, { target }: Met): void {
   const source = all.sources.get(target);
   if (source !== undefined) addEvidence(source, 'sættet', set);
 }
 
-function openCoding(refi: Refi, { attributes: { creatingUser, creationDateTime = '' }, line }: Met): void {
-  const coder = coderNamed(refi.all, refi.users.get(guidOf(creatingUser)) ?? '');
-  refi.coding = { coder, line, day: dayOf(creationDateTime), codes: 0 };
+function openCoding(
+  { all, open, users }: Refi,
+  { attributes: { creatingUser, creationDateTime = '' }, line }: Met,
+): void {
+  const coder = coderNamed(all, users.get(guidOf(creatingUser)) ?? '');
+  open.coding = { coder, line, day: dayOf(creationDateTime), codes: 0 };
 }
 
-function readCodeRef({ all, coding, source, sourceGuid, span, cases }: Refi, { target, line }: Met): void {
+function readCodeRef({ all, cases, open: { coding, source, sourceGuid, span } }: Refi, { target, line }: Met): void {
   if (coding === undefined || source === undefined) return;
   coding.codes += 1;
   const [code, coded] = [all.codes.get(target), cases.get(target)];
@@ -215,28 +215,28 @@ function readCodeRef({ all, coding, source, sourceGuid, span, cases }: Refi, { t
   coded?.sources.add(sourceGuid);
   if (coded !== undefined) return drop(all.refused, 'den peger på en case og ikke på en kode', line);
   if (code === undefined) return drop(all.refused, 'dens kode findes ikke i filens kodebog', line);
+  const { codes: _, ...rest } = coding;
   // A whole source may be coded, with no selection.
-  const piece = span ?? spanAt(source, 'hele kilden', -1);
-  addCoding(all, { source, code, coder: coding.coder, span: piece, line: coding.line, day: coding.day });
+  addCoding(all, { ...rest, source, code, span: span ?? spanAt(source, 'hele kilden', -1) });
 }
 
-function closeCoding(refi: Refi): void {
-  if (refi.coding?.codes === 0) drop(refi.all.refused, 'den har ingen kode', refi.coding.line);
-  refi.coding = undefined;
+function closeCoding({ all, open }: Refi): void {
+  if (open.coding?.codes === 0) drop(all.refused, 'den har ingen kode', open.coding.line);
+  open.coding = undefined;
 }
 
-function closeVariable(refi: Refi): void {
-  const { variable, value: text = '' } = refi;
-  if (refi.case !== undefined) refi.case.values.push({ variable, text });
-  else if (refi.source !== undefined) addEvidence(refi.source, variableNamed(variable), text);
-  refi.value = undefined;
+function closeVariable({ open }: Refi): void {
+  const { variable, value: text = '' } = open;
+  if (open.case !== undefined) open.case.values.push({ variable, text });
+  else if (open.source !== undefined) addEvidence(open.source, variableNamed(variable), text);
+  open.value = undefined;
 }
 
-function closeContent(refi: Refi): void {
-  const { source, span, value: text = '' } = refi;
-  refi.value = undefined;
+function closeContent({ open, inline }: Refi): void {
+  const { source, span, value: text = '' } = open;
+  open.value = undefined;
   if (source === undefined) return;
-  if (span === undefined) refi.inline.set(source, text);
+  if (span === undefined) inline.set(source, text);
   else if (text !== '') span.text = text;
 }
 

@@ -10,14 +10,14 @@ import { nearest } from '../load/nearest.ts';
 import type { UnknownTable } from './tables/readTableFile.ts';
 import { COLUMN_USES } from './tables/tools.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly study: ImportStudy;
   readonly mapping: Mapping;
   readonly wantsText: boolean;
 }
 
 /** Everything an import found: the set, or why there is none, and the lines that a person has to complete. */
-export interface Imported {
+interface Imported {
   readonly assembled: Assembled | undefined;
   readonly materials: readonly Material[];
   readonly codebooks: readonly Material[];

@@ -1,5 +1,5 @@
 /** A date as far as it is given: ISO month, and ISO day where there is one. */
-export interface ReadDate {
+interface ReadDate {
   readonly month: string;
   readonly day: string | undefined;
 }

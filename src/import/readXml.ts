@@ -12,7 +12,7 @@ export interface Element {
   readonly namespace: string | undefined;
 }
 
-export interface XmlHandler {
+interface XmlHandler {
   open(element: Element): void;
   close?(name: string): void;
   text?(text: string): void;

@@ -2,7 +2,7 @@ import type { Assembled, CodingRow } from './assemble.ts';
 import { guardedCsv } from './guardedCsv.ts';
 
 /** What the set says of itself. */
-export interface SetHead {
+interface SetHead {
   readonly version: string;
   /** ISO date. */
   readonly dato: string;

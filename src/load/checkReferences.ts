@@ -11,7 +11,7 @@ export interface Ids {
 }
 
 /** An id that points nowhere: what stands there, what should, and what it may mean. */
-export interface Unknown {
+interface Unknown {
   readonly found: string;
   readonly expected: string;
   readonly suggestion: string | undefined;

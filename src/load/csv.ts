@@ -10,7 +10,7 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface ReadSheet {
+interface ReadSheet {
   /** Undefined where the file itself cannot be read; nothing can then point into it. */
   readonly sheet?: Sheet;
   readonly problems: readonly Problem[];

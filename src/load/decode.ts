@@ -4,7 +4,7 @@ import { type Problem, faultIn } from './problem.ts';
 export const SAVE_AS_UTF8 = 'skal gemmes som UTF-8 (i Excel: Gem som → »CSV UTF-8«)';
 export const HAS_NUL = 'her står et NUL-tegn, som ikke er tekst';
 
-export interface Decoded {
+interface Decoded {
   readonly text?: string;
   readonly problems: readonly Problem[];
 }

@@ -16,7 +16,7 @@ import { type ReadTables, missingFile, readTables } from './readTables.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 /** A table as it was written: its name, and its cells with the header first. For downloads. */
-export interface RawTable {
+interface RawTable {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
@@ -29,7 +29,7 @@ export interface Package {
   readonly tables: readonly RawTable[];
 }
 
-export interface Loaded {
+interface Loaded {
   /** Undefined when any problem is a `fejl`. */
   readonly value: Package | undefined;
   /** Every fault found in one run, in file and line order. */

@@ -1,4 +1,4 @@
-export interface ParsedJson {
+interface ParsedJson {
   /** Undefined where the text is no JSON. */
   readonly json?: unknown;
   /** Where it stops being JSON. */

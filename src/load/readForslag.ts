@@ -7,7 +7,7 @@ import type { Folder } from './readFolder.ts';
 import { type IdsOf, headFault, mdxNames, readHeads, withoutEnd } from './readHeads.ts';
 
 /** The front matter of `content/forslag/ID.mdx`. */
-export const FORSLAG_FIELDS = {
+const FORSLAG_FIELDS = {
   id: id(),
   nummer: integer({ min: 1, max: 1000 }),
   titel: text({ max: 500 }),
@@ -22,7 +22,7 @@ export const FORSLAG_FIELDS = {
 
 export type ForslagHead = Frontmatter<typeof FORSLAG_FIELDS>;
 
-export interface ReadForslag {
+interface ReadForslag {
   readonly heads: readonly ForslagHead[];
   /** By file name, files with faults included, and as written; undefined where there is no proposal at all. */
   readonly ids: ReadonlySet<string> | undefined;

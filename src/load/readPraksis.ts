@@ -7,7 +7,7 @@ import type { Folder } from './readFolder.ts';
 import { type IdsOf, readHeads } from './readHeads.ts';
 
 /** The front matter of `content/praksis/ID.mdx`. */
-export const PRAKSIS_FIELDS = {
+const PRAKSIS_FIELDS = {
   id: id(),
   titel: text({ max: 500 }),
   kommune: text({ max: 200 }),

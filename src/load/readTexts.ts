@@ -12,14 +12,14 @@ import type { Folder } from './readFolder.ts';
 import { mdxNames, unknownInHead, withoutEnd } from './readHeads.ts';
 
 /** The front matter of `content/rapporter/ID.mdx`: what the cover, the list of reports and the PDF's own metadata say. */
-export const RAPPORT_FIELDS = {
+const RAPPORT_FIELDS = {
   titel: text({ max: 120 }),
   undertitel: text({ max: 240 }),
   beskrivelse: text({ max: 240 }),
 };
 
 /** The front matter of `content/sider/NAME.mdx`: the page's title, its words for search results, and what its prose rests on. */
-export const SIDE_FIELDS = {
+const SIDE_FIELDS = {
   titel: text({ max: 120 }),
   beskrivelse: text({ max: 240 }),
   kilder: optional(references('kilder')),

@@ -1,5 +1,5 @@
 /** How a producer counted the places of its selections. The standard says code points (10.2); tools differ. */
-export interface OffsetRule {
+interface OffsetRule {
   /** UTF-16 units, as JavaScript's own, or whole code points. */
   readonly unit: 'utf16' | 'codepoint';
   /** Whether a line's end of two characters (CR LF) was counted as one. */

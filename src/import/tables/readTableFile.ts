@@ -19,7 +19,7 @@ import { type ColumnUse, TOOLS, mappedTool } from './tools.ts';
 /** Reports may begin with a title; a header stands in one of so many rows. */
 const HEADER_WITHIN = 5;
 
-export interface TableOptions {
+interface TableOptions {
   readonly file: string;
   /** What the mapping says of the columns; it goes before what the columns look like. */
   readonly columns: ReadonlyMap<string, ColumnUse>;

@@ -8,7 +8,7 @@ import { KODNINGER, readCodings } from './readCodings.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
 import { SAET, readSaet } from './readSaet.ts';
 
-export interface LoadedInterviews {
+interface LoadedInterviews {
   /** Undefined where there is no set, or one with a fault. */
   readonly value: Interviewsaet | undefined;
   readonly problems: readonly Problem[];

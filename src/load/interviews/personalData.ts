@@ -1,5 +1,5 @@
 /** What in a text may lead to a person, in words for the editor, and what stands there. */
-export interface PersonalData {
+interface PersonalData {
   readonly what: string;
   readonly text: string;
 }

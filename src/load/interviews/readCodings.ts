@@ -13,12 +13,12 @@ export const KODNINGER = 'kodninger.csv';
 const MOST_FAULTS = 50;
 
 /** What the table may point at. */
-export type CodingKeys = Omit<Known, 'interviews' | 'behov'> & {
+type CodingKeys = Omit<Known, 'interviews' | 'behov'> & {
   readonly interviews: readonly Interview[];
   readonly behov: readonly Behov[];
 };
 
-export interface ReadCodings {
+interface ReadCodings {
   readonly codings: readonly Coding[];
   /** Those with «ja» in the column `godkendt`. */
   readonly citater: readonly Citat[];

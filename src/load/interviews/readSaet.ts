@@ -17,7 +17,7 @@ const schema = z.strictObject({
   kodningsenhed: z.string().min(1).max(200),
 });
 
-export type SaetHead = z.infer<typeof schema>;
+type SaetHead = z.infer<typeof schema>;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   type: 'der skal stå »faktisk« eller »syntetisk«',

@@ -4,7 +4,7 @@ import { nearest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
+import { type DraftRow, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
 
 /** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
@@ -114,7 +114,7 @@ function undecided(materials: readonly Material[], count: number): Problem {
 
 function codeDraft(name: string, codings: number, behov: readonly Behov[]): DraftRow {
   const forslag = suggestKode(leafOf(name), behov);
-  return { ...EMPTY_ROW, slags: 'kode', fra: name, antal: String(codings), forslag };
+  return { slags: 'kode', fra: name, antal: String(codings), forslag };
 }
 
 /** The need whose code or name is nearest, or stands in the name, or shares its longest word. */

@@ -6,7 +6,7 @@ import { liste } from '../text/liste.ts';
 import type { DecidedNames } from './decideCodes.ts';
 import { type Found, type Facts, namesKommune, readEvidence } from './evidence.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
+import { type DraftRow, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import type { Material } from './material.ts';
 
 /** Who an interview is, before it gets its id. */
@@ -102,7 +102,7 @@ function interviewDraft(name: string, codings: number, facts: Facts): DraftRow {
   ];
   const [rolle, omraade, maaned] = [only(facts.rolle), only(facts.omraade), only(facts.maaned)];
   const found = { rolle, omraade, maaned, deltagere: only(facts.deltagere), antal: String(codings) };
-  return { ...EMPTY_ROW, slags: 'interview', fra: name, ...found, forslag: forslag.join('; ') || undefined };
+  return { slags: 'interview', fra: name, ...found, forslag: forslag.join('; ') || undefined };
 }
 
 /** Sources that the mapping gives one id are one interview, so they must have the same role, area and month. */

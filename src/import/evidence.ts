@@ -12,15 +12,7 @@ export interface Found<T> {
   readonly suggestion?: T | undefined;
 }
 
-export interface Facts {
-  readonly rolle: Found<Rolle>;
-  readonly omraade: Found<Omraade>;
-  /** `YYYY-MM`. */
-  readonly maaned: Found<string>;
-  readonly deltagere: Found<number>;
-  /** A date that may be read two ways, as it is written. */
-  readonly ambiguous: string | undefined;
-}
+export type Facts = ReturnType<typeof readEvidence>;
 
 const ROLLE_WORDS: Readonly<Record<Rolle, RegExp>> = {
   myndighed: /myndighed/,
@@ -39,7 +31,7 @@ const ABOUT = {
 };
 
 /** What a file tells of a source's role, area, month and participants: in variables, sets, groups, cases and its name. */
-export function readEvidence({ name, evidence }: Pick<Source, 'name' | 'evidence'>): Facts {
+export function readEvidence({ name, evidence }: Pick<Source, 'name' | 'evidence'>) {
   const all: Evidence[] = [...evidence, { from: 'navnet', text: name }];
   const about = (subject: RegExp) => all.filter(({ from }) => !isVariable(from) || subject.test(from.toLowerCase()));
   const groups = about(ABOUT.group);
@@ -49,8 +41,10 @@ export function readEvidence({ name, evidence }: Pick<Source, 'name' | 'evidence
   return {
     rolle: findWords(groups, ROLLE_WORDS, misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' })),
     omraade: findWords(groups, OMRAADE_WORDS, misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' })),
+    /** `YYYY-MM`. */
     maaned: collect(months),
     deltagere: collect(counts.map(({ from, text }) => ({ from, value: Number(text) }))),
+    /** A date that may be read two ways, as it is written. */
     ambiguous: dates.find(({ read }) => read === 'ambiguous')?.text,
   };
 }

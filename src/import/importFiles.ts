@@ -2,7 +2,7 @@ import { ImportFault, importProblem } from './fault.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Decided, type ImportStudy, decide } from './decide.ts';
 import { CODE_NAME } from './decideCodes.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping, columnUses } from './mapping.ts';
+import { type DraftRow, type Mapping, columnUses } from './mapping.ts';
 import type { Material } from './material.ts';
 import { type ReadOptions, readMaterial } from './readMaterial.ts';
 import type { Problem } from '../load/problem.ts';
@@ -80,7 +80,7 @@ function unknownTable({ file, columns }: UnknownTable): Problem {
 }
 
 function columnDraft(name: string): DraftRow {
-  return { ...EMPTY_ROW, slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
+  return { slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
 }
 
 function nothingKept(file: string): Problem {

@@ -33,19 +33,8 @@ export interface Mapping {
   readonly of: Readonly<Record<(typeof SLAGS)[number], ReadonlyMap<string, MappingRow>>>;
 }
 
-/** A line for a person to complete. */
-export type DraftRow = Omit<MappingRow, 'row'>;
-
-/** A line with nothing decided. */
-export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
-  til: undefined,
-  rolle: undefined,
-  omraade: undefined,
-  maaned: undefined,
-  deltagere: undefined,
-  antal: undefined,
-  forslag: undefined,
-};
+/** A line for a person to complete; what is not given is not decided. */
+export type DraftRow = Pick<MappingRow, 'slags' | 'fra'> & Partial<Omit<MappingRow, 'row'>>;
 
 export const NO_MAPPING: Mapping = mappingOf([], undefined);
 

@@ -116,11 +116,8 @@ function kindOf(name: string): string {
 /** An element, and the GUID that it points to, else its own. */
 type Met = Element & { readonly target: string };
 
-type OnOpen = (refi: Refi, met: Met) => void;
-type OnClose = (refi: Refi) => void;
-
 /** What each element says as it begins. */
-const OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
+const OPEN = new Map<string, (refi: Refi, met: Met) => void>([
   ['*Source', openSource],
   ['*Selection', openSelection],
   ['*Value', ({ open }) => void (open.value = '')],
@@ -138,7 +135,7 @@ const OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['PlainTextContent', ({ open, wantsText }) => void (wantsText && (open.value = ''))],
 ]);
 
-const CLOSE: ReadonlyMap<string, OnClose> = new Map<string, OnClose>([
+const CLOSE = new Map<string, (refi: Refi) => void>([
   ['*Source', ({ open }) => void (open.source = undefined)],
   ['*Selection', ({ open }) => void (open.span = undefined)],
   ['Code', ({ codePath }) => void codePath.pop()],

@@ -29,10 +29,10 @@ export async function openArchive(file: string): Promise<Archive> {
     zip.close();
     return fail(error);
   });
-  const open = (name: string) => {
+  const open = async (name: string) => {
     const entry = entries.get(name);
     if (entry === undefined) throw new RangeError(`no such entry: ${name}`);
-    return zip.openReadStreamPromise(entry).catch(fail);
+    return await zip.openReadStreamPromise(entry).catch(fail);
   };
   return { names: [...entries.keys()], open, close: () => zip.close() };
 }

@@ -37,8 +37,17 @@ export interface GroupMap {
   readonly words: Readonly<Record<'direkte' | 'delvis' | 'hul' | 'ingen' | 'shared', string>>;
 }
 
-const TEXT: TextStyle = { size: 14.5 };
-const BOLD: TextStyle = { size: 14.5, face: 'semibold' };
+/** Type and leading: airy on a phone, and from 600 px so close that 44 rows and their heads fit one A4 page in 9 pt. */
+interface Setting {
+  readonly size: number;
+  readonly line: number;
+  readonly row: number;
+  readonly head: number;
+}
+const NARROW: Setting = { size: 14.5, line: 17, row: 24, head: 34 };
+const WIDE: Setting = { size: 13.5, line: 14.5, row: 16.2, head: 20 };
+
+const BOLD = { face: 'semibold' } as const;
 const SMALL: TextStyle = { size: 13.5, fill: ink.soft };
 const CELL: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
@@ -55,18 +64,20 @@ interface Columns {
 /** A table of rows by groups under a key: in each cell what reaches the row there. From 320 px; the names take what the cells leave. */
 export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }: { width: number }): Drawing {
   const inks = heads.flatMap(({ direct, partial, columns }) => columns.map(() => ({ direct, partial })));
-  const cell = Math.floor(Math.min(170, (width * (width < 600 ? 0.62 : 0.55)) / Math.max(1, inks.length)));
+  const cell = Math.floor(Math.min(170, (width * (width < 600 ? 0.62 : 0.5)) / Math.max(1, inks.length)));
   const name = width - cell * inks.length;
   const columns: Columns = { name, cell, x: (i) => name + i * cell };
+  const setting = width < 600 ? NARROW : WIDE;
+  const bold: TextStyle = { ...BOLD, size: setting.size };
   const key = drawKey(keyOf(words), width);
   const head = drawHeads(heads, noteHead, columns, key.height);
   let y = key.height + head.height;
   const body = groups.map((group) => {
-    const title = wrap(group.label, width * EARLY, BOLD);
-    const drawn = labelLines(0, y + 24, title, 18, BOLD);
-    y += 14 + title.length * 18;
+    const title = wrap(group.label, width * EARLY, bold);
+    const drawn = labelLines(0, y + setting.head - 5, title, 18, bold);
+    y += setting.head + (title.length - 1) * 18;
     const rows = group.rows.map((row) => {
-      const one = drawRow(row, inks, columns, y);
+      const one = drawRow(row, inks, columns, y, setting);
       y += one.height;
       return one.body;
     });
@@ -92,7 +103,7 @@ function smallDot(x: number, y: number): Markup {
 
 /** The roles with a line in their ink over their columns, and each column's name and note. */
 function drawHeads(heads: readonly GroupHead[], noteHead: string, { cell, x }: Columns, top: number): Drawing {
-  const room = (cell - 3) * 0.95;
+  const room = (cell - 2) * 0.96;
   const cols = heads
     .flatMap(({ columns }) => columns)
     .map((column) => ({
@@ -118,11 +129,14 @@ function drawHeads(heads: readonly GroupHead[], noteHead: string, { cell, x }: C
 
 type Inks = Pick<GroupHead, 'direct' | 'partial'>;
 
-function drawRow(row: GroupRow, inks: readonly Inks[], { name, cell, x }: Columns, y: number): Drawing {
-  const lines = wrap(row.label, (name - (row.isShared ? 26 : 10)) * EARLY, TEXT);
+function drawRow(row: GroupRow, inks: readonly Inks[], columns: Columns, y: number, setting: Setting): Drawing {
+  const { name, cell, x } = columns;
+  const { size, line, row: least } = setting;
+  const text: TextStyle = { size };
+  const lines = wrap(row.label, (name - (row.isShared ? 24 : 10)) * 0.95, text);
   const texts = row.cells.map(({ text }) => wrap(text, (cell - 8) * EARLY, CELL));
-  const height = Math.max(24, lines.length * 17 + 7, ...texts.map((own) => own.length * 15 + 8));
-  const title = svg`${labelLines(0, y + 17, lines, 17, TEXT)}${row.isShared ? sharedDot(name - 15, y + 12) : undefined}`;
+  const height = Math.max(least, lines.length * line + least - line, ...texts.map((own) => own.length * 15 + 2));
+  const title = svg`${labelLines(0, y + line - (least - line) / 4, lines, line, text)}${row.isShared ? sharedDot(name - 15, y + least / 2) : undefined}`;
   const linked = row.href === undefined ? title : svg`<a href="${row.href}" tabindex="-1">${title}</a>`;
   const cells = row.cells.map(({ mark }, i) => {
     const drawn = drawCell(mark, texts[i] ?? [], inks[i] ?? { direct: ink.text, partial: ink.rule }, [
@@ -155,6 +169,6 @@ function drawCell(
 function paperBehind(lines: readonly string[], width: number, first: number): Markup {
   const longest = Math.max(...lines.map((line) => textWidth(line, CELL))) / EARLY;
   const room = Math.min(width - 4, Math.round(longest + 8));
-  const height = lines.length * 15 + 3;
-  return svg`<path d="M${(width - room) / 2} ${first - 13}h${room}v${height}h${-room}z" fill="${ink.paper}"/>`;
+  const height = lines.length * 15 + 1;
+  return svg`<path d="M${(width - room) / 2} ${first - 12}h${room}v${height}h${-room}z" fill="${ink.paper}"/>`;
 }

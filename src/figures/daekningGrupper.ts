@@ -70,13 +70,12 @@ function draw(findings: Findings, order: MapOrder, { width, href }: DrawOptions)
       cells: findings.groupsOf(one).map(cellOf),
     }));
   const groups = rowsIn(findings, order).map(({ navn, behov }) => ({ label: navn, rows: rows(behov) }));
-  const isReport = study.grundlag.art === 'rapport';
   const words = {
-    direkte: 'et forslag handler om behovet',
-    delvis: 'dækket delvist',
+    direkte: 'forslag om behovet',
+    delvis: 'delvist',
     hul: statusNavn.hul,
-    ingen: isReport ? 'nævnes ikke for rollen' : 'nævnes ikke i gruppen',
-    shared: 'fælles behov',
+    ingen: 'nævnes ikke',
+    shared: 'fælles',
   };
   return groupMap({ noteHead: statusNavn.hul, heads, groups, words }, { width });
 }

@@ -4,13 +4,12 @@ import type { Dropped } from './material.ts';
 
 /** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
 export function accountText({ accounts, interviews, from, freshCodes }: Assembled, matched: number): string {
-  const who = interviews.map(
-    ({ id, rolle, omraade, maaned }) =>
-      `  ${id}  ${rolle}, ${omraade}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`,
-  );
-  const fresh = [...freshCodes].map(
-    ([kode, names]) => `  ${kode} (fra ${names.join(', ')}): føj den til kodebog.csv, og kør igen`,
-  );
+  const who = interviews.map(({ id, rolle, omraade, maaned }) => {
+    return `  ${id}  ${rolle}, ${omraade}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
+  });
+  const fresh = [...freshCodes].map(([kode, names]) => {
+    return `  ${kode} (fra ${names.join(', ')}): føj den til kodebog.csv, og kør igen`;
+  });
   return [
     ...accounts.flatMap(fileLines),
     `Interviews: ${interviews.length}`,

@@ -1,8 +1,7 @@
-import type { Problem } from '../load/problem.ts';
 import type { Study } from '../model/study.ts';
 import { type CodeFate, decideCodes } from './decideCodes.ts';
 import { type Who, decideInterviews } from './decideInterviews.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping } from './mapping.ts';
+import type { DraftRow, Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
 
 /** What an import must know of the study: its needs, and the municipalities that no text may name. */
@@ -19,20 +18,17 @@ export interface Decisions {
   readonly matched: number;
 }
 
-export interface Decided {
-  readonly value: Decisions;
-  readonly problems: readonly Problem[];
-  /** Lines that a person has to complete, or may. */
-  readonly drafts: readonly DraftRow[];
-}
+export type Decided = ReturnType<typeof decide>;
 
 /** Decides what each name of the materials is here, by the mapping and by what fits letter for letter; nothing else is guessed. */
-export function decide(materials: readonly Material[], mapping: Mapping, { behov, kommuner }: ImportStudy): Decided {
+export function decide(materials: readonly Material[], mapping: Mapping, { behov, kommuner }: ImportStudy) {
   const codes = decideCodes(materials, mapping, behov);
   const interviews = decideInterviews(materials, mapping, kommuner);
   const coders = decideCoders(materials, mapping);
+  const { value: codeFates, matched } = codes;
+  const value: Decisions = { codes: codeFates, interviews: interviews.value, coders: coders.value, matched };
   return {
-    value: { codes: codes.value, interviews: interviews.value, coders: coders.value, matched: codes.matched },
+    value,
     problems: [...codes.problems, ...interviews.problems],
     drafts: [...interviews.drafts, ...codes.drafts, ...coders.drafts],
   };
@@ -45,6 +41,6 @@ function decideCoders(materials: readonly Material[], { of }: Mapping) {
   const free = Array.from({ length: 99 }, (_, i) => `K${i + 1}`).filter((k) => !taken.has(k));
   const value = new Map(names.map((name) => [name, of.koder.get(name)?.til ?? free.shift() ?? 'K99']));
   const fresh = names.filter((name) => name !== '' && of.koder.get(name)?.til === undefined);
-  const drafts = fresh.map((name): DraftRow => ({ ...EMPTY_ROW, slags: 'koder', fra: name, til: value.get(name) }));
+  const drafts = fresh.map((name): DraftRow => ({ slags: 'koder', fra: name, til: value.get(name) }));
   return { value, drafts };
 }

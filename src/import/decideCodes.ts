@@ -1,75 +1,68 @@
 import { findPersonalData } from '../load/interviews/personalData.ts';
+import { KEBAB } from '../load/columns.ts';
 import { nearest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
+import { type DraftRow, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
 
 /** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
 export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
 
-export interface DecidedCodes {
-  /** By the code's name in the mapping. */
-  readonly value: ReadonlyMap<string, CodeFate>;
+/** What is decided of the names of one kind, what is wrong, and the lines that a person has to complete, or may. */
+export interface DecidedNames<T> {
+  readonly value: ReadonlyMap<string, T>;
   readonly problems: readonly Problem[];
   readonly drafts: readonly DraftRow[];
-  /** How many fit a need's code or name letter for letter, without the mapping. */
-  readonly matched: number;
 }
 
-/** Each code of the materials by the mapping, else by what fits a need's code or name letter for letter; nothing else is guessed. */
-export function decideCodes(materials: readonly Material[], mapping: Mapping, behov: readonly Behov[]): DecidedCodes {
+/**
+ * Each code of the materials, by its name in the mapping: as the mapping says, else by what fits a need's code or name letter
+ * for letter; nothing else is guessed. `matched`: how many fit so, without the mapping.
+ */
+export function decideCodes(
+  materials: readonly Material[],
+  mapping: Mapping,
+  behov: readonly Behov[],
+): DecidedNames<CodeFate> & { readonly matched: number } {
   const used = usedCodes(materials);
   const kodeOf = new Map(behov.map(({ kode }, i) => [kode, i]));
-  const exact = exactNames(behov);
-  const isAmbiguous = twice([...used.keys()].map(leafOf));
+  const exact = new Map(behov.flatMap(({ kode, navn }, i) => [[kode, i] as const, [navn.toLowerCase(), i] as const]));
+  const leaves = Map.groupBy(used.keys(), leafOf);
   const value = new Map<string, CodeFate>();
   const drafts: DraftRow[] = [];
   const problems: Problem[] = personalNames(materials);
   let matched = 0;
   for (const [name, codings] of used) {
-    const leaf = leafOf(name);
-    const byName = isAmbiguous.has(leaf) ? undefined : exact.get(leaf);
     const row = mapping.of.kode.get(name);
-    const fate = row?.til === undefined ? undefined : follow(row, mapping, kodeOf);
-    if (isProblem(fate)) problems.push(fate);
+    const fate = row && follow(row, mapping, kodeOf);
+    const isAlone = leaves.get(leafOf(name))?.length === 1;
+    const byName = isAlone ? exact.get(leafOf(name)) : undefined;
+    if (typeof fate === 'object' && 'rule' in fate) problems.push(fate);
     else if (fate !== undefined) value.set(name, fate);
-    else if (byName !== undefined) {
+    else if (byName === undefined) drafts.push(codeDraft(name, codings, behov));
+    else {
       value.set(name, { behov: byName });
       matched += 1;
-    } else drafts.push(codeDraft(name, codings, behov));
+    }
   }
   if (drafts.length > 0) problems.push(undecided(materials, drafts.length));
   return { value, problems, drafts, matched };
 }
 
-function isProblem(fate: CodeFate | Problem | undefined): fate is Problem {
-  return typeof fate === 'object' && 'rule' in fate;
-}
-
 /** The codes that codings point at, each with how many; a codebook's codes all count. */
 function usedCodes(materials: readonly Material[]): Map<string, number> {
   const used = new Map<string, number>();
-  for (const { codes, codings } of materials) {
-    for (const code of codes) {
-      if (code.isCase || (code.codings === 0 && codings.length > 0)) continue;
-      used.set(nameOf(code), (used.get(nameOf(code)) ?? 0) + code.codings);
-    }
-  }
+  for (const { codes, codings } of materials)
+    for (const code of codes)
+      if (!code.isCase && (code.codings > 0 || codings.length === 0))
+        used.set(nameOf(code), (used.get(nameOf(code)) ?? 0) + code.codings);
   return used;
 }
 
 function leafOf(name: string): string {
   return (name.split(' > ').at(-1) ?? '').toLowerCase();
-}
-
-function exactNames(behov: readonly Behov[]): Map<string, number> {
-  return new Map(behov.flatMap(({ kode, navn }, i) => [[kode, i] as const, [navn.toLowerCase(), i] as const]));
-}
-
-function twice(names: readonly string[]): Set<string> {
-  return new Set(names.filter((name, i) => names.indexOf(name) !== i));
 }
 
 /** Follows a line of the mapping, which may name another line's code, to what it means in the end. */
@@ -83,7 +76,7 @@ function follow(
   const ny = /^ny:\s*(.+)$/.exec(row.til)?.[1];
   const behov = kodeOf.get(ny ?? row.til);
   if (behov !== undefined) return { behov };
-  if (ny !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(ny)) return { ny };
+  if (ny !== undefined && KEBAB.test(ny)) return { ny };
   if (ny !== undefined)
     return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
   const next = mapping.of.kode.get(row.til);
@@ -105,14 +98,12 @@ export const CODE_NAME = 'kodenavn';
 /** A code's name is no place for a person's number or address. What stands there is not repeated. */
 function personalNames(materials: readonly Material[]): Problem[] {
   const expected = 'koden skal have et andet navn, før den kan læses ind';
-  return materials.flatMap(({ file, codes }) =>
-    codes.flatMap(({ path }) => {
-      const found = findPersonalData(path.join(' '), []).find(({ what }) => what !== 'en adresse');
-      return found === undefined
-        ? []
-        : [{ ...importProblem(file, `navnet på en kode rummer ${found.what}`, expected), rule: CODE_NAME }];
-    }),
-  );
+  const all = materials.flatMap(({ file, codes }) => codes.map(({ path }) => ({ file, name: path.join(' ') })));
+  return all.flatMap(({ file, name }) => {
+    const found = findPersonalData(name, []).find(({ what }) => what !== 'en adresse');
+    if (found === undefined) return [];
+    return [importProblem(file, `navnet på en kode rummer ${found.what}`, expected, { rule: CODE_NAME })];
+  });
 }
 
 function undecided(materials: readonly Material[], count: number): Problem {
@@ -123,15 +114,13 @@ function undecided(materials: readonly Material[], count: number): Problem {
 
 function codeDraft(name: string, codings: number, behov: readonly Behov[]): DraftRow {
   const forslag = suggestKode(leafOf(name), behov);
-  return { ...EMPTY_ROW, slags: 'kode', fra: name, antal: String(codings), forslag };
+  return { slags: 'kode', fra: name, antal: String(codings), forslag };
 }
 
 /** The need whose code or name is nearest, or stands in the name, or shares its longest word. */
 function suggestKode(leaf: string, behov: readonly Behov[]): string | undefined {
-  const near = nearest(
-    leaf,
-    behov.flatMap(({ kode, navn }) => [kode, navn]),
-  );
+  const names = behov.flatMap(({ kode, navn }) => [kode, navn]);
+  const near = nearest(leaf, names);
   const isNear = ({ kode, navn }: Behov) => kode === near || navn === near;
   const isWithin = ({ navn }: Behov) => leaf.includes(navn.toLowerCase());
   return (behov.find(isNear) ?? behov.find(isWithin) ?? sharesWord(leaf, behov))?.kode;
@@ -142,5 +131,5 @@ const LEAST_WORD = 6;
 function sharesWord(leaf: string, behov: readonly Behov[]): Behov | undefined {
   const words = leaf.split(/[^\p{L}]+/u).filter((word) => word.length >= LEAST_WORD);
   const longest = words.sort((a, b) => b.length - a.length);
-  return longest.map((word) => behov.find(({ navn }) => navn.toLowerCase().includes(word))).find((found) => found);
+  return longest.flatMap((word) => behov.find(({ navn }) => navn.toLowerCase().includes(word)) ?? [])[0];
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesKommune, readEvidence } from './evidence.ts';
 
-const read = (name: string, ...evidence: { from: string; text: string }[]) =>
-  readEvidence({ name, evidence, spans: [] });
+const read = (name: string, ...evidence: { from: string; text: string }[]) => readEvidence({ name, evidence });
 
 test('readEvidence(source) reads a role and an area where a text names one of each', () => {
   const { rolle, omraade } = read('A', { from: 'sættet', text: 'Udfoerer' }, { from: 'casen', text: 'Børn og unge' });

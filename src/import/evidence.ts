@@ -12,15 +12,7 @@ export interface Found<T> {
   readonly suggestion?: T | undefined;
 }
 
-export interface Facts {
-  readonly rolle: Found<Rolle>;
-  readonly omraade: Found<Omraade>;
-  /** `YYYY-MM`. */
-  readonly maaned: Found<string>;
-  readonly deltagere: Found<number>;
-  /** A date that may be read two ways, as it is written. */
-  readonly ambiguous: string | undefined;
-}
+export type Facts = ReturnType<typeof readEvidence>;
 
 const ROLLE_WORDS: Readonly<Record<Rolle, RegExp>> = {
   myndighed: /myndighed/,
@@ -39,24 +31,20 @@ const ABOUT = {
 };
 
 /** What a file tells of a source's role, area, month and participants: in variables, sets, groups, cases and its name. */
-export function readEvidence({ name, evidence }: Source): Facts {
+export function readEvidence({ name, evidence }: Pick<Source, 'name' | 'evidence'>) {
   const all: Evidence[] = [...evidence, { from: 'navnet', text: name }];
   const about = (subject: RegExp) => all.filter(({ from }) => !isVariable(from) || subject.test(from.toLowerCase()));
   const groups = about(ABOUT.group);
   const dates = about(ABOUT.month).map(({ from, text }) => ({ from, read: readDate(text), text }));
+  const months = dates.flatMap(({ from, read }) => (typeof read === 'object' ? [{ from, value: read.month }] : []));
+  const counts = about(ABOUT.deltagere).filter(({ from, text }) => isVariable(from) && /^\d{1,2}$/.test(text));
   return {
-    rolle: withSuggestion(findWords(groups, ROLLE_WORDS), () =>
-      misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' }),
-    ),
-    omraade: withSuggestion(findWords(groups, OMRAADE_WORDS), () =>
-      misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' }),
-    ),
-    maaned: collect(dates.flatMap(({ from, read }) => (typeof read === 'object' ? [{ from, value: read.month }] : []))),
-    deltagere: collect(
-      all
-        .filter(({ from }) => isVariable(from) && ABOUT.deltagere.test(from.toLowerCase()))
-        .flatMap(({ from, text }) => (/^\d{1,2}$/.test(text) ? [{ from, value: Number(text) }] : [])),
-    ),
+    rolle: findWords(groups, ROLLE_WORDS, misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' })),
+    omraade: findWords(groups, OMRAADE_WORDS, misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' })),
+    /** `YYYY-MM`. */
+    maaned: collect(months),
+    deltagere: collect(counts.map(({ from, text }) => ({ from, value: Number(text) }))),
+    /** A date that may be read two ways, as it is written. */
     ambiguous: dates.find(({ read }) => read === 'ambiguous')?.text,
   };
 }
@@ -66,22 +54,21 @@ function isVariable(from: string): boolean {
 }
 
 /** A text that names both sides says nothing. */
-function findWords<T extends string>(evidence: readonly Evidence[], words: Readonly<Record<T, RegExp>>): Found<T> {
+function findWords<T extends string>(
+  evidence: readonly Evidence[],
+  words: Readonly<Record<T, RegExp>>,
+  suggestion: T | undefined,
+): Found<T> {
   const values = Object.keys(words) as T[];
-  return collect(
-    evidence.flatMap(({ from, text }) => {
-      const named = values.filter((value) => words[value].test(text.toLowerCase()));
-      return named.length === 1 ? named.map((value) => ({ from, value })) : [];
-    }),
-  );
+  const found = evidence.flatMap(({ from, text }) => {
+    const named = values.filter((value) => words[value].test(text.toLowerCase()));
+    return named.length === 1 ? named.map((value) => ({ from, value })) : [];
+  });
+  return found.length > 0 ? collect(found) : { ...collect(found), suggestion };
 }
 
 function collect<T>(found: readonly { from: string; value: T }[]): Found<T> {
   return { values: [...new Set(found.map(({ value }) => value))], from: [...new Set(found.map(({ from }) => from))] };
-}
-
-function withSuggestion<T>(found: Found<T>, suggest: () => T | undefined): Found<T> {
-  return found.values.length > 0 ? found : { ...found, suggestion: suggest() };
 }
 
 /** A word of a name that is nearly one we look for: at most two letters differ, and none in short words. */

@@ -1,8 +1,8 @@
-import type { Problem } from '../load/problem.ts';
+import { type Problem, faultIn } from '../load/problem.ts';
 
 /** A fault of an imported file as a whole, or at a place in it. */
-export function importProblem(file: string, found: string, expected: string, { line = 1, column = 1 } = {}): Problem {
-  return { rule: 'import', severity: 'fejl', file, line, column, found, expected };
+export function importProblem(file: string, found: string, expected: string, place: Partial<Problem> = {}): Problem {
+  return faultIn(file, 'import', found, expected, place);
 }
 
 /** A file that cannot be imported. Thrown where it is found, deep in a stream, and caught in importFiles. */

@@ -2,21 +2,22 @@ import { ImportFault, importProblem } from './fault.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Decided, type ImportStudy, decide } from './decide.ts';
 import { CODE_NAME } from './decideCodes.ts';
-import { type DraftRow, EMPTY_ROW, type Mapping, columnUses } from './mapping.ts';
+import { type DraftRow, type Mapping, columnUses } from './mapping.ts';
 import type { Material } from './material.ts';
-import { type ReadFile, readMaterial } from './readMaterial.ts';
+import { type ReadOptions, readMaterial } from './readMaterial.ts';
 import type { Problem } from '../load/problem.ts';
 import { nearest } from '../load/nearest.ts';
+import type { UnknownTable } from './tables/readTableFile.ts';
 import { COLUMN_USES } from './tables/tools.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly study: ImportStudy;
   readonly mapping: Mapping;
   readonly wantsText: boolean;
 }
 
 /** Everything an import found: the set, or why there is none, and the lines that a person has to complete. */
-export interface Imported {
+interface Imported {
   readonly assembled: Assembled | undefined;
   readonly materials: readonly Material[];
   readonly codebooks: readonly Material[];
@@ -35,9 +36,9 @@ export async function importFiles(
 ): Promise<Imported> {
   const columns = columnUses(mapping);
   const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
-  const known = read.filter((one) => 'material' in one);
-  const materials = known.filter(({ isCodebook }) => !isCodebook).map(({ material }) => material);
-  const codebooks = known.filter(({ isCodebook }) => isCodebook).map(({ material }) => material);
+  const known = read.filter((one) => 'codings' in one);
+  const materials = known.filter(({ isCodebook }) => !isCodebook);
+  const codebooks = known.filter(({ isCodebook }) => isCodebook);
   const decided = decide(materials.length > 0 ? materials : codebooks, mapping, study);
   const unknown = read.flatMap((one) => ('columns' in one ? one.columns.map(columnDraft) : []));
   const rest = { materials, codebooks, matched: decided.value.matched, drafts: [...unknown, ...decided.drafts] };
@@ -49,11 +50,13 @@ export async function importFiles(
   return { ...rest, assembled: undefined, problems: [nothingKept(materials[0]?.file ?? '')] };
 }
 
-function problemsOf(one: ReadFile | { problem: Problem }): Problem[] {
+type ReadFile = Material | UnknownTable | { readonly problem: Problem };
+
+function problemsOf(one: ReadFile): Problem[] {
   if ('problem' in one) return [one.problem];
   if ('columns' in one) return [unknownTable(one)];
-  const isEmpty = !one.isCodebook && one.material.codings.length === 0;
-  return isEmpty ? [importProblem(one.material.file, 'filen har ingen kodninger', 'der skal være mindst én')] : [];
+  const isEmpty = !one.isCodebook && one.codings.length === 0;
+  return isEmpty ? [importProblem(one.file, 'filen har ingen kodninger', 'der skal være mindst én')] : [];
 }
 
 /** A codebook by itself may be as undecided as it is; what its codes hold still counts. */
@@ -61,10 +64,7 @@ function onlyNames({ problems }: Decided): readonly Problem[] {
   return problems.filter(({ rule }) => rule === CODE_NAME);
 }
 
-async function readOne(
-  file: string,
-  options: Parameters<typeof readMaterial>[1],
-): Promise<ReadFile | { problem: Problem }> {
+async function readOne(file: string, options: ReadOptions): Promise<ReadFile> {
   try {
     return await readMaterial(file, options);
   } catch (error) {
@@ -73,14 +73,14 @@ async function readOne(
   }
 }
 
-function unknownTable({ file, columns }: { file: string; columns: readonly string[] }): Problem {
+function unknownTable({ file, columns }: UnknownTable): Problem {
   const found = `tabellen har kolonnerne »${columns.join(', ').slice(0, 200)}«, som ingen kendt eksport har`;
   const expected = 'der skal i kortet stå, hvad hver kolonne er: mindst »interview« og »kode«';
   return importProblem(file, found, expected);
 }
 
 function columnDraft(name: string): DraftRow {
-  return { ...EMPTY_ROW, slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
+  return { slags: 'kolonne', fra: name, forslag: nearest(name, COLUMN_USES) };
 }
 
 function nothingKept(file: string): Problem {

@@ -1,10 +1,9 @@
-import Papa from 'papaparse';
 import { integer, maaned, oneOf, optional, text } from '../load/columns.ts';
-import { type Sheet, parseCsv } from '../load/csv.ts';
-import { decode } from '../load/decode.ts';
+import { type Sheet, readSheet, withoutGuard } from '../load/csv.ts';
 import type { Problem } from '../load/problem.ts';
 import { type Row, cellProblem, readTable, table } from '../load/table.ts';
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
+import { guardedCsv } from './guardedCsv.ts';
 import { COLUMN_USES, type ColumnUse } from './tables/tools.ts';
 
 const SLAGS = ['interview', 'kode', 'koder', 'kolonne'] as const;
@@ -34,54 +33,36 @@ export interface Mapping {
   readonly of: Readonly<Record<(typeof SLAGS)[number], ReadonlyMap<string, MappingRow>>>;
 }
 
-/** A line for a person to complete. */
-export type DraftRow = Omit<MappingRow, 'row'>;
-
-/** A line with nothing decided. */
-export const EMPTY_ROW: Omit<DraftRow, 'slags' | 'fra'> = {
-  til: undefined,
-  rolle: undefined,
-  omraade: undefined,
-  maaned: undefined,
-  deltagere: undefined,
-  antal: undefined,
-  forslag: undefined,
-};
+/** A line for a person to complete; what is not given is not decided. */
+export type DraftRow = Pick<MappingRow, 'slags' | 'fra'> & Partial<Omit<MappingRow, 'row'>>;
 
 export const NO_MAPPING: Mapping = mappingOf([], undefined);
 
 function mappingOf(rows: readonly MappingRow[], sheet: Sheet | undefined): Mapping {
-  const of = (slags: (typeof SLAGS)[number]) =>
-    new Map(rows.filter((row) => row.slags === slags).map((row) => [unquoted(row.fra), row]));
-  return {
-    rows,
-    sheet,
-    of: { interview: of('interview'), kode: of('kode'), koder: of('koder'), kolonne: of('kolonne') },
-  };
+  const rowsOf = (slags: string) =>
+    new Map(rows.filter((row) => row.slags === slags).map((row) => [withoutGuard(row.fra), row]));
+  const of = Object.fromEntries(SLAGS.map((slags) => [slags, rowsOf(slags)])) as unknown as Mapping['of'];
+  return { rows, sheet, of };
 }
 
 /** Reads a mapping as a person left it. Faults point at its cells. */
 export function readMapping(bytes: Uint8Array, file: string): { value: Mapping; problems: readonly Problem[] } {
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { value: NO_MAPPING, problems: decoded.problems };
-  const { sheet, problems } = parseCsv(decoded.text, file);
-  if (problems.length > 0) return { value: NO_MAPPING, problems };
+  const { sheet, problems } = readSheet(bytes, file);
+  if (sheet === undefined) return { value: NO_MAPPING, problems };
   const read = readTable(TABLE, sheet);
   const value = mappingOf(read.rows, sheet);
-  return { value, problems: [...read.problems, ...wrongTil(value)] };
+  return { value, problems: [...read.problems, ...read.rows.flatMap((row) => wrongTil(value, row))] };
 }
 
 /** Columns and coders have fixed words to choose from. */
-function wrongTil({ rows, sheet }: Mapping): Problem[] {
-  if (sheet === undefined) return [];
-  return rows.flatMap(({ slags, til, row }) => {
-    const words = slags === 'kolonne' ? oneOf(COLUMN_USES) : undefined;
-    if (words !== undefined && til !== undefined && !words.schema.safeParse(til).success)
-      return [cellProblem(sheet, row, 'til', { rule: 'kort', expected: `der skal stå ${words.expected}` })];
-    if (slags === 'koder' && !/^K[1-9]\d?$/.test(til ?? ''))
-      return [cellProblem(sheet, row, 'til', { rule: 'kort', expected: 'der skal stå K1, K2 … og aldrig et navn' })];
-    return [];
-  });
+function wrongTil(mapping: Mapping, row: MappingRow): Problem[] {
+  const { slags, til } = row;
+  const uses = oneOf(COLUMN_USES);
+  if (slags === 'kolonne' && til !== undefined && !uses.schema.safeParse(til).success)
+    return [problemAtTil(mapping, row, `der skal stå ${uses.expected}`)];
+  if (slags === 'koder' && !/^K[1-9]\d?$/.test(til ?? ''))
+    return [problemAtTil(mapping, row, 'der skal stå K1, K2 … og aldrig et navn')];
+  return [];
 }
 
 /** What the mapping says of a table's columns. */
@@ -94,25 +75,15 @@ export function columnUses({ of }: Mapping): Map<string, ColumnUse> {
  * What a person has decided stays as it stands; lines that are not there yet are added below.
  */
 export function writeMapping({ rows }: Mapping, drafts: readonly DraftRow[]): string {
-  const known = new Set(rows.map(({ slags, fra }) => `${slags} ${unquoted(fra)}`));
+  const known = new Set(rows.map(({ slags, fra }) => `${slags} ${withoutGuard(fra)}`));
   const all = [...rows, ...drafts.filter(({ slags, fra }) => !known.has(`${slags} ${fra}`))];
   const names = Object.keys(columns) as (keyof DraftRow)[];
-  const cells = all.map((row) => names.map((name) => unquoted(String(row[name] ?? ''))));
-  const body = Papa.unparse([names as string[], ...cells], { delimiter: ';', newline: '\n', escapeFormulae: true });
-  return `\uFEFF${body}\n`;
-}
-
-/** Takes off the apostrophe that keeps a spreadsheet from running a cell. */
-function unquoted(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/, '');
+  const cells = all.map((row) => names.map((name) => withoutGuard(String(row[name] ?? ''))));
+  return `\uFEFF${guardedCsv([names, ...cells], ';')}`;
 }
 
 /** A fault in what the mapping says a name is to be. */
 export function problemAtTil({ sheet }: Mapping, { row }: MappingRow, expected: string, suggestion?: string): Problem {
   if (sheet === undefined) throw new RangeError('a row without its sheet');
-  return cellProblem(sheet, row, 'til', {
-    rule: 'kort',
-    expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  return cellProblem(sheet, row, 'til', { rule: 'kort', expected, suggestion });
 }

@@ -18,7 +18,8 @@ export interface Span {
 export interface Source {
   readonly name: string;
   readonly evidence: Evidence[];
-  readonly spans: Span[];
+  /** By key. */
+  readonly spans: Map<string, Span>;
 }
 
 export interface Code {
@@ -30,15 +31,16 @@ export interface Code {
   isCase: boolean;
 }
 
-/** One coding: numbers into the material's lists. */
+/** One coding: a coder found a code in a piece of a source. */
 export interface Coding {
-  readonly source: number;
-  readonly code: number;
-  readonly coder: number;
-  /** Index into the source's `spans`. */
-  readonly span: number;
+  readonly source: Source;
+  readonly code: Code;
+  readonly coder: string;
+  readonly span: Span;
   /** Where it stands in its file: line of XML, row of a table. */
   readonly line: number;
+  /** ISO day, where the file tells. */
+  readonly day: string | undefined;
 }
 
 /** Why codings were read and not kept, and how many, with the first places. */
@@ -55,6 +57,8 @@ export interface Material {
   readonly kind: string;
   /** In words, what one coding covers: «et markeret stykke tekst». */
   readonly unit: string;
+  /** It lists codes and no codings. */
+  readonly isCodebook: boolean;
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
   readonly coders: readonly string[];
@@ -72,18 +76,18 @@ export function nameOf({ path }: Code): string {
   return path.join(' > ');
 }
 
+/** One name, however it was written: composed letters, single spaces. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
 /** How many places are listed of what was dropped for one reason. */
 const LISTED = 10;
 
 /** Adds one more to those dropped for a reason. */
-export function drop(all: Map<string, Dropped>, reason: string, line: number): void {
-  const one = all.get(reason) ?? { reason, count: 0, lines: [] };
+export function drop(all: Dropped[], reason: string, line: number): void {
+  const one = all.find((other) => other.reason === reason);
+  if (one === undefined) return void all.push({ reason, count: 1, lines: [line] });
   one.count += 1;
   if (one.lines.length < LISTED) one.lines.push(line);
-  all.set(reason, one);
-}
-
-/** One name, however it was written: composed letters, single spaces. */
-export function plainName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -2,40 +2,27 @@ import type { Interview } from '../model/interviews.ts';
 import type { Who } from './decideInterviews.ts';
 import type { Material } from './material.ts';
 
-export interface NamedInterviews {
-  /** In order of time, then as met. */
-  readonly interviews: readonly Interview[];
-  /** The interview's id, by the source's name. */
-  readonly idOf: ReadonlyMap<string, string>;
-  /** Where each interview's role, area and month were read, in words, by its id. */
-  readonly from: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Ids i01, i02 … in order of time, unless the mapping gives them. Never a name of the export. */
-export function nameInterviews(
-  materials: readonly Material[],
-  whoOf: ReadonlyMap<string, Who | 'ignorer'>,
-): NamedInterviews {
-  const names = [...new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)))];
-  const known = names.flatMap((name) => {
-    const who = whoOf.get(name);
-    return who === undefined || who === 'ignorer' ? [] : [{ name, who }];
+/**
+ * Gives interviews the ids i01, i02 … in order of time, unless the mapping gives them; never a name of the export.
+ * @returns the interviews in that order, their ids by their sources' names, and by id where role, area and month were read
+ */
+export function nameInterviews(materials: readonly Material[], whoOf: ReadonlyMap<string, Who | 'ignorer'>) {
+  const names = new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)));
+  const known = [...names].flatMap((name) => {
+    const who = whoOf.get(name) ?? 'ignorer';
+    return who === 'ignorer' ? [] : [{ name, who }];
   });
-  const groups = [...Map.groupBy(known, ({ name, who }) => (who.id === undefined ? `navn ${name}` : `id ${who.id}`))];
-  const ordered = groups
-    .map(([, own]) => ({ own, who: own[0]!.who }))
+  const groups = Map.groupBy(known, ({ name, who }) => (who.id === undefined ? `navn ${name}` : `id ${who.id}`));
+  const ordered = [...groups.values()]
+    .map((own) => ({ names: own.map(({ name }) => name), who: own[0]!.who }))
     .sort((a, b) => (a.who.maaned < b.who.maaned ? -1 : Number(a.who.maaned > b.who.maaned)));
   const free = freeIds(ordered.map(({ who }) => who.id));
-  const named = ordered.map((one) => ({ ...one, id: one.who.id ?? free.shift()! }));
+  const named = ordered.map(({ who, ...rest }) => ({ ...rest, who, id: who.id ?? free.shift()! }));
   return {
-    interviews: named.map(({ id, who }) => interviewOf(id, who)),
-    idOf: new Map(named.flatMap(({ id, own }) => own.map(({ name }) => [name, id] as const))),
+    interviews: named.map(({ id, who: { from: _, ...who } }): Interview => ({ ...who, id })),
+    idOf: new Map(named.flatMap(({ id, names: own }) => own.map((name) => [name, id] as const))),
     from: new Map(named.map(({ id, who }) => [id, who.from])),
   };
-}
-
-function interviewOf(id: string, { rolle, omraade, maaned, deltagere }: Who): Interview {
-  return { id, rolle, omraade, maaned, deltagere };
 }
 
 /** As many ids as there are interviews, without those that are taken. */

@@ -21,34 +21,30 @@ const ALWAYS_FINE = 16 * 2 ** 20;
  * Throws an ImportFault where the file is no whole zip, is a bomb, or names a path outside itself.
  */
 export async function openArchive(file: string): Promise<Archive> {
-  const zip = await yauzl.openPromise(file, { autoClose: false }).catch((error: unknown) => {
-    throw broken(file, error);
-  });
-  const entries = new Map<string, yauzl.Entry>();
-  try {
-    if (zip.entryCount > MOST_ENTRIES) throw tooMuch(file, `arkivet har ${zip.entryCount} dele`);
-    for await (const entry of zip.eachEntry()) {
-      checkSize(file, entry);
-      entries.set(entry.fileName, entry);
-    }
-  } catch (error) {
-    zip.close();
+  const fail = (error: unknown): never => {
     throw error instanceof ImportFault ? error : broken(file, error);
-  }
-  return {
-    names: [...entries.keys()],
-    open: (name) => openEntry(file, zip, entries.get(name)),
-    close: () => zip.close(),
   };
+  const zip = await yauzl.openPromise(file, { autoClose: false }).catch(fail);
+  const entries = await entriesOf(file, zip).catch((error: unknown) => {
+    zip.close();
+    return fail(error);
+  });
+  const open = async (name: string) => {
+    const entry = entries.get(name);
+    if (entry === undefined) throw new RangeError(`no such entry: ${name}`);
+    return await zip.openReadStreamPromise(entry).catch(fail);
+  };
+  return { names: [...entries.keys()], open, close: () => zip.close() };
 }
 
-async function openEntry(file: string, zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<Readable> {
-  if (entry === undefined) throw new RangeError('no such entry');
-  try {
-    return await zip.openReadStreamPromise(entry);
-  } catch (error) {
-    throw broken(file, error);
+async function entriesOf(file: string, zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
+  if (zip.entryCount > MOST_ENTRIES) throw tooMuch(file, `arkivet har ${zip.entryCount} dele`);
+  const entries = new Map<string, yauzl.Entry>();
+  for await (const entry of zip.eachEntry()) {
+    checkSize(file, entry);
+    entries.set(entry.fileName, entry);
   }
+  return entries;
 }
 
 function checkSize(file: string, { fileName, uncompressedSize, compressedSize }: yauzl.Entry): void {
@@ -64,7 +60,7 @@ function tooMuch(file: string, found: string): ImportFault {
 }
 
 /** yauzl's errors in words. */
-export function broken(file: string, error: unknown): ImportFault {
+function broken(file: string, error: unknown): ImportFault {
   const said = error instanceof Error ? error.message : '';
   if (/relative path|absolute path|invalid characters/.test(said))
     return new ImportFault(file, 'arkivet navngiver en fil uden for sig selv', 'alle dets filer skal ligge i det');

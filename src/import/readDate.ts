@@ -1,11 +1,15 @@
 /** A date as far as it is given: ISO month, and ISO day where there is one. */
-export interface ReadDate {
+interface ReadDate {
   readonly month: string;
   readonly day: string | undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const FOREIGN: Readonly<Record<string, string>> = { may: 'maj', mai: 'maj', mär: 'mar', oct: 'okt', dez: 'dec' };
+
+const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/;
+/** `20240213`, as recorders name their files. */
+const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/;
 
 /**
  * Reads a date of the kinds that exports and file names use: `2024-02-13`, with or without a time or the day; `20240213`; `13.02.2024`;
@@ -16,14 +20,14 @@ export function readDate(text: string): ReadDate | 'ambiguous' | undefined {
   return iso(text) ?? named(text) ?? numeric(text) ?? serial(text);
 }
 
-function iso(text: string): ReadDate | undefined {
-  const [, year, month, day] = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text) ?? [];
-  return year === undefined ? compact(text) : dateOf(year, month, day);
+/** The ISO day of a date that is given to the day and can be read one way only. */
+export function dayOf(text: string): string | undefined {
+  const date = readDate(text);
+  return typeof date === 'object' ? date.day : undefined;
 }
 
-/** `20240213`, as recorders name their files. */
-function compact(text: string): ReadDate | undefined {
-  const [, year, month, day] = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];
+function iso(text: string): ReadDate | undefined {
+  const [, year, month, day] = ISO.exec(text) ?? COMPACT.exec(text) ?? [];
   return year === undefined ? undefined : dateOf(year, month, day);
 }
 
@@ -50,12 +54,9 @@ function serial(text: string): ReadDate | undefined {
 }
 
 function dateOf(year: string, month = '', day?: string): ReadDate | undefined {
-  const pad = (part: string) => part.padStart(2, '0');
-  const whole = `${year}-${pad(month)}-${pad(day ?? '1')}`;
-  return isDay(whole) ? { month: whole.slice(0, 7), day: day === undefined ? undefined : whole } : undefined;
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const whole = [year, month.padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-');
+  const time = Date.parse(`${whole}T00:00:00Z`);
+  // JavaScript takes 30 February for 1 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(whole)) return undefined;
+  return { month: whole.slice(0, 7), day: day === undefined ? undefined : whole };
 }

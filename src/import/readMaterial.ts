@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { toMaterial } from './collect.ts';
 import { ImportFault } from './fault.ts';
 import { firstBytes, streamOf } from './files.ts';
 import type { Material } from './material.ts';
@@ -16,17 +17,15 @@ export interface ReadOptions {
   readonly columns: ReadonlyMap<string, ColumnUse>;
 }
 
-export type ReadFile = { readonly material: Material; readonly isCodebook: boolean } | UnknownTable;
-
 /**
  * Reads one export of any known tool; its kind is read from its bytes, never by its name.
  * Throws an ImportFault where the file is broken, hostile or of a kind that cannot be read.
  */
-export async function readMaterial(file: string, options: ReadOptions): Promise<ReadFile> {
+export async function readMaterial(file: string, options: ReadOptions): Promise<Material | UnknownTable> {
   const kind = kindOf(await firstBytes(file, 512), file);
   if (kind === 'zip') return readZip(file, options);
-  if (kind === 'xml') return readBareXml(file, options);
-  return readTableFile((take) => readCsvRows(file, take), { file, ...options });
+  if (kind === 'xml') return readProject(streamOf(file), file, options);
+  return readTableFile(await readCsvRows(file), { file, ...options });
 }
 
 function kindOf(bytes: Uint8Array, file: string): 'zip' | 'xml' | 'text' {
@@ -43,37 +42,32 @@ function unreadable(file: string, found: string): ImportFault {
   return new ImportFault(file, found, 'eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX');
 }
 
-async function readZip(file: string, options: ReadOptions): Promise<ReadFile> {
+async function readZip(file: string, options: ReadOptions): Promise<Material | UnknownTable> {
   const archive = await openArchive(file);
   try {
     const project = archive.names.find((name) => /^project\.qde$/i.test(name));
-    if (project !== undefined) return await toMaterial(await archive.open(project), file, options, archive);
+    if (project !== undefined) return await readProject(await archive.open(project), file, options, archive);
     if (archive.names.includes('xl/workbook.xml'))
-      return await readTableFile((take) => readXlsxRows(file, take), { file, ...options });
+      return readTableFile(await readXlsxRows(file, archive), { file, ...options });
     throw unreadable(file, 'arkivet rummer hverken project.qde eller et regneark');
   } finally {
     archive.close();
   }
 }
 
-function readBareXml(file: string, options: ReadOptions): Promise<ReadFile> {
-  return toMaterial(streamOf(file), file, options, undefined);
-}
-
-async function toMaterial(
-  stream: Readable,
+/** @param archive the zip that the project's XML stands in, if any */
+async function readProject(
+  xml: Readable,
   file: string,
   { wantsText }: ReadOptions,
-  archive: Archive | undefined,
-): Promise<ReadFile> {
-  const refi = await readRefi(stream, file, wantsText).catch((error: unknown) => {
+  archive?: Archive,
+): Promise<Material> {
+  const refi = await readRefi(xml, file, wantsText).catch((error: unknown) => {
     throw error instanceof ImportFault ? error : brokenStream(file, error);
   });
   if (wantsText) await fillQuotations(refi, archive);
-  return {
-    material: refi.collector.done({ file, kind: kindInWords(refi), unit: 'et markeret stykke' }),
-    isCodebook: refi.isCodebook,
-  };
+  const { all, isCodebook } = refi;
+  return toMaterial(all, { file, kind: kindInWords(refi), unit: 'et markeret stykke', isCodebook });
 }
 
 function kindInWords({ isCodebook, origin }: Refi): string {

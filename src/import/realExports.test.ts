@@ -22,8 +22,8 @@ test('each real export that lies beside the project is read to the counts its RE
 
 async function countsOf(file: string) {
   const read = await readMaterial(file, { wantsText: true, columns: new Map() });
-  if (!('material' in read)) return read;
-  const { sources, codes, codings } = read.material;
+  if (!('codings' in read)) return read;
+  const { sources, codes, codings } = read;
   const used = codes.filter((code) => code.codings > 0).length;
   return { sources: sources.length, codes: codes.length, used, codings: codings.length };
 }

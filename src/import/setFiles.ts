@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import type { Assembled, CodingRow } from './assemble.ts';
+import { guardedCsv } from './guardedCsv.ts';
 
 /** What the set says of itself. */
-export interface SetHead {
+interface SetHead {
   readonly version: string;
   /** ISO date. */
   readonly dato: string;
@@ -15,14 +15,9 @@ export function saetJson({ version, dato, kodningsenhed }: SetHead, kodere: read
 }
 
 export function interviewsCsv({ interviews }: Assembled): string {
-  const rows = interviews.map(({ id, rolle, omraade, maaned, deltagere }) => [
-    id,
-    rolle,
-    omraade,
-    maaned,
-    deltagere ?? '',
-  ]);
-  return lines([['interview', 'rolle', 'omraade', 'maaned', 'deltagere'], ...rows]);
+  const header = ['interview', 'rolle', 'omraade', 'maaned', 'deltagere'];
+  const rows = interviews.map((i) => [i.id, i.rolle, i.omraade, i.maaned, i.deltagere ?? '']);
+  return guardedCsv([header, ...rows]);
 }
 
 /** Rows at a time, so that a long table is never one string. */
@@ -30,22 +25,10 @@ const AT_A_TIME = 10_000;
 
 /** `kodninger.csv` piece by piece. Quotations have columns only where they are wanted, and none is approved here. */
 export function* kodningerCsv(codings: readonly CodingRow[], withQuotations: boolean): Generator<string> {
-  yield lines([['interview', 'kode', 'segment', 'koder', ...(withQuotations ? ['citat', 'godkendt'] : [])]]);
-  for (let from = 0; from < codings.length; from += AT_A_TIME) {
-    const some = codings.slice(from, from + AT_A_TIME);
-    yield lines(
-      some.map(({ interview, kode, segment, koder, citat }) => [
-        interview,
-        kode,
-        segment,
-        koder,
-        ...(withQuotations ? [citat, ''] : []),
-      ]),
-    );
-  }
-}
-
-/** A quotation may begin with a sign that a spreadsheet would run: people approve them in one. */
-function lines(rows: readonly (readonly (string | number)[])[]): string {
-  return `${Papa.unparse(rows as (string | number)[][], { newline: '\n', escapeFormulae: true })}\n`;
+  yield guardedCsv([['interview', 'kode', 'segment', 'koder', ...(withQuotations ? ['citat', 'godkendt'] : [])]]);
+  const cellsOf = ({ interview, kode, segment, koder, citat }: CodingRow) => {
+    return [interview, kode, segment, koder, ...(withQuotations ? [citat, ''] : [])];
+  };
+  for (let from = 0; from < codings.length; from += AT_A_TIME)
+    yield guardedCsv(codings.slice(from, from + AT_A_TIME).map(cellsOf));
 }

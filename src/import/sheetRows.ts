@@ -1,11 +1,12 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { Readable } from 'node:stream';
-import { delimiterOf } from '../load/csv.ts';
-import { countBreaks, decodeStream } from './decodeStream.ts';
+import { delimiterOf, isBlank } from '../load/csv.ts';
+import { countBreaks } from '../load/decode.ts';
+import { decodeStream } from './decodeStream.ts';
 import { ImportFault } from './fault.ts';
 import { streamOf } from './files.ts';
-import { openArchive } from './openArchive.ts';
+import type { Archive } from './openArchive.ts';
 import { readXml } from './readXml.ts';
 
 /** A row of a table: its cells as text, and the line (CSV) or row (XLSX) where it begins, from 1. */
@@ -14,98 +15,53 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-type Take = (row: SheetRow) => void;
-
 /**
- * Reads a CSV file row by row as it streams; empty rows are left out, and the delimiter is that of its first line.
- * Throws an ImportFault at a quotation mark without its pair, and whatever `take` throws.
+ * Reads the rows of a CSV file; empty ones are left out, and the delimiter is that of its first line.
+ * Throws an ImportFault at a quotation mark without its pair.
  */
-export async function readCsvRows(file: string, take: Take): Promise<void> {
-  const pieces = decodeStream(streamOf(file), file);
-  const { value: first = '' } = await pieces.next();
-  const text = Readable.from(joined(first, pieces));
-  let line = 1;
-  const takeAll = ({ data, errors }: Papa.ParseResult<string[]>) => {
-    const broken = errors.find(({ type }) => type === 'Quotes')?.row;
-    data.forEach((cells, i) => {
-      if (i === broken)
-        throw new ImportFault(file, 'et anførselstegn har ikke sit par', 'hvert " skal have det', { line });
-      if (cells.some((cell) => cell.trim() !== '')) take({ line, cells });
-      line += 1 + cells.reduce((sum, cell) => sum + countBreaks(cell), 0);
-    });
-  };
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(text, {
-      delimiter: delimiterOf(first.trimStart()),
-      chunk: (results, parser) => {
-        try {
-          takeAll(results);
-        } catch (error) {
-          // First: an abort completes the parse at once.
-          reject(error as Error);
-          parser.abort();
-        }
-      },
-      complete: () => resolve(),
-      error: reject,
-    });
+export async function readCsvRows(file: string): Promise<SheetRow[]> {
+  const text = (await Array.fromAsync(decodeStream(streamOf(file), file))).join('');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text.trimStart()) });
+  const broken = errors.find(({ type }) => type === 'Quotes')?.row ?? data.length;
+  let next = 1;
+  const rows = data.map((cells) => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + countBreaks(cell), 0);
+    return { line, cells };
   });
+  if (broken < rows.length)
+    throw new ImportFault(file, 'et anførselstegn har ikke sit par', 'hvert " skal have det', {
+      line: rows[broken]?.line ?? 1,
+    });
+  return rows.filter(({ cells }) => !isBlank(cells));
 }
 
-async function* joined(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield first;
-  yield* rest;
-}
-
-/** Reads a workbook's first sheet row by row. Throws an ImportFault where a cell is a formula: what it shows may be out of date. */
-export async function readXlsxRows(file: string, take: Take): Promise<void> {
-  await checkWorkbook(file);
+/** Reads the rows of a workbook's first sheet. Throws an ImportFault where a cell is a formula: what it shows may be out of date. */
+export async function readXlsxRows(file: string, archive: Archive): Promise<SheetRow[]> {
+  const sheets = archive.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const [first] = sheets.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  if (first !== undefined) await refuseFormulas(await archive.open(first), file);
   const bytes = Readable.toWeb(streamOf(file)) as ReadableStream<Uint8Array>;
   try {
-    for await (const { index, values } of streamXlsxRows(bytes)) {
-      const cells = values.map(textOf);
-      if (cells.some((cell) => cell.trim() !== '')) take({ line: index + 1, cells });
-    }
+    const rows = await Array.fromAsync(streamXlsxRows(bytes), ({ index, values }) => {
+      return { line: index + 1, cells: values.map(textOf) };
+    });
+    return rows.filter(({ cells }) => !isBlank(cells));
   } catch (error) {
-    if (error instanceof ImportFault || error instanceof RangeError) throw error;
+    if (error instanceof RangeError) throw error;
     throw new ImportFault(file, 'regnearket kan ikke læses', 'det skal være et helt XLSX-ark; prøv at gemme det igen');
   }
 }
 
-/** The archive's limits hold for workbooks too, and no sheet may have a formula. */
-async function checkWorkbook(file: string): Promise<void> {
-  const archive = await openArchive(file);
-  try {
-    const sheet = archive.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).sort(byNumber)[0];
-    if (sheet !== undefined) await refuseFormulas(await archive.open(sheet), file);
-  } finally {
-    archive.close();
-  }
-}
-
-function byNumber(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
-
 async function refuseFormulas(sheet: Readable, file: string): Promise<void> {
   let cell = '';
-  const nothing = () => undefined;
   await readXml(sheet, file, {
-    root: nothing,
-    close: nothing,
-    text: nothing,
-    open: ({ name, attributes }) => {
+    open({ name, attributes }) {
       if (name === 'c') cell = attributes['r'] ?? '';
       if (name !== 'f') return;
       const line = Number(/\d+$/.exec(cell)?.[0] ?? 1);
-      throw new ImportFault(
-        file,
-        `celle ${cell} er en formel`,
-        'der skal stå en værdi (kopiér og sæt ind som værdier)',
-        {
-          line,
-        },
-      );
+      const expected = 'der skal stå en værdi (kopiér og sæt ind som værdier)';
+      throw new ImportFault(file, `celle ${cell} er en formel`, expected, { line });
     },
   });
 }

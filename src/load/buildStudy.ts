@@ -2,9 +2,6 @@ import { type Gruppe, ROLLER, gruppeOf, grupperOf, rolleOf } from '../model/roll
 import type {
   Behov,
   Dataversion,
-  Deltagelse,
-  Deltagergruppe,
-  DeltagelseMaal,
   Faktum,
   Format,
   Forslag,
@@ -12,7 +9,6 @@ import type {
   Kilde,
   Link,
   Naevnelse,
-  OevrigtTema,
   Praksis,
   Stoette,
   Study,
@@ -28,7 +24,13 @@ import type { RowOf } from './tables.ts';
 /** Objects under construction: needs and themes point at each other, so they are made first and tied afterwards. */
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-type FindKilde = (id: string) => Kilde;
+interface RowWithKilde {
+  readonly row: number;
+  readonly kilde: string;
+}
+
+/** A row with its source in place of the source's id. */
+type Sourced<R> = Omit<R, 'row' | 'kilde'> & { readonly kilde: Kilde };
 
 /** What a study rests on, and where that is interviews the groups that each need counts for, by its code. */
 export interface Basis {
@@ -45,18 +47,27 @@ export function buildStudy(
   { grundlag, grupper }: Basis = { grundlag: { art: 'rapport' } },
 ): Study {
   const kilder = buildKilder(tables.kilder.rows);
-  const findKilde = (id: string) => find(kilder, ({ id: own }) => own === id);
+  const findKilde = (id: string) => find(kilder, id);
+  const sourced = <R extends RowWithKilde>(rows: readonly R[]) =>
+    rows.map((row) => ({ ...withoutRow(row), kilde: findKilde(row.kilde) }) as unknown as Sourced<R>);
   const temaer = tables.temaer.rows.map((row) => buildTema(row, findKilde));
   const behov = buildBehov(tables.kodebog.rows, temaer);
-  const naevnelser = buildNaevnelser(tables.naevnelser.rows, behov, findKilde);
+  const naevnelser = sourced(tables.naevnelser.rows).map(({ kode, ...rest }): Naevnelse => ({
+    ...rest,
+    behov: findBehov(behov, kode),
+  }));
   for (const b of behov) tie(b, naevnelser, grupper && (grupper.get(b.kode) ?? []));
   for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
-  const formater = tables.formater.rows.map((row) => buildFormat(row, findKilde));
+  const formater = sourced(tables.formater.rows).map(buildFormat);
   const forslag = buildForslag(heads, formater, findKilde);
-  const links = buildLinks(tables.daekning.rows, behov, forslag);
+  // Only to groups that the need counts for.
+  const links = tables.daekning.rows
+    .map((row) => buildLink(row, behov, forslag))
+    .filter(({ omraader }) => omraader.length > 0);
   for (const f of forslag) f.links = links.filter((link) => link.forslag === f);
-  const oevrigeTemaer = tables.oevrigeTemaer.rows.map((row) => buildOevrigtTema(row, findKilde));
-  const fakta = tables.fakta.rows.map((row) => buildFaktum(row, findKilde));
+  const oevrigeTemaer = sourced(tables.oevrigeTemaer.rows).map(({ oevrigt_tema: id, ...rest }) => ({ id, ...rest }));
+  const fakta = sourced(tables.fakta.rows).map(buildFaktum);
+  const deltagelse = sourced(tables.deltagelse.rows).map(({ ud_af: udAf, ...rest }) => [rest.maal, { ...rest, udAf }]);
   return deepFreeze({
     grundlag,
     om: Object.fromEntries(tables.om.rows.map(({ felt, navn, vaerdi }) => [felt, { navn, vaerdi }])) as Study['om'],
@@ -69,75 +80,54 @@ export function buildStudy(
     temaer,
     behov,
     naevnelser,
-    deltagelse: buildDeltagelse(tables.deltagelse.rows, findKilde),
-    grupper: tables.grupper.rows.map((row) => buildGruppe(row, findKilde)),
+    deltagelse: Object.fromEntries(deltagelse) as Study['deltagelse'],
+    grupper: sourced(tables.grupper.rows).map(({ gruppe: id, ...rest }) => ({ id, ...rest })),
     formater,
-    stoette: tables.stoette.rows.map((row) => buildStoette(row, findKilde)),
+    stoette: sourced(tables.stoette.rows).map(buildStoette),
     oevrigeTemaer,
     fakta,
-    tilbud: tables.tilbud.rows.map((row) => buildTilbud(row, fakta, findKilde)),
-    praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta, findKilde })),
+    tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, fakta)),
+    praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta }, findKilde)),
   });
 }
 
 function buildKilder(rows: readonly RowOf<'kilder'>[]): Kilde[] {
-  const kilder: Open<Kilde>[] = rows.map(({ kilde, titel, anledning, ophav, dato, art, beskrivelse }) => ({
-    ...{ id: kilde, titel, anledning, ophav, dato, art, beskrivelse },
+  const kilder = rows.map(({ kilde: id, del_af: _, ...rest }): Open<Kilde> => ({
+    id,
+    ...withoutRow(rest),
     delAf: undefined,
   }));
   rows.forEach(({ del_af }, i) => {
-    const kilde = kilder[i];
-    if (kilde !== undefined && del_af !== undefined) kilde.delAf = find(kilder, ({ id }) => id === del_af);
+    if (del_af !== undefined) kilder[i]!.delAf = find(kilder, del_af);
   });
   return kilder;
 }
 
 function buildTema(
-  { tema, navn, kortnavn, navn_en, beskrivelse, kilde }: RowOf<'temaer'>,
-  findKilde: FindKilde,
+  { tema: id, navn_en: navnEn, kilde, ...rest }: RowOf<'temaer'>,
+  findKilde: (id: string) => Kilde,
 ): Open<Tema> {
-  return {
-    id: tema,
-    navn,
-    kortnavn,
-    navnEn: navn_en,
-    beskrivelse,
-    kilde: kilde === undefined ? undefined : findKilde(kilde),
-    behov: [],
-  };
+  return { ...withoutRow(rest), id, navnEn, kilde: kilde === undefined ? undefined : findKilde(kilde), behov: [] };
 }
 
+/** Two needs are related where either row names the other. */
 function buildBehov(rows: readonly RowOf<'kodebog'>[], temaer: readonly Tema[]): Open<Behov>[] {
-  const behov = rows.map(({ kode, navn, definition, tema, note }): Open<Behov> => {
+  const behov = rows.map(({ tema, ...rest }): Open<Behov> => {
     return {
-      kode,
-      navn,
-      definition,
-      tema: find(temaer, ({ id }) => id === tema),
+      ...withoutRow(rest),
+      tema: find(temaer, tema),
       grupper: [],
       deling: undefined,
       naevnelser: [],
       relaterede: [],
-      note,
     };
   });
-  const related = (a: RowOf<'kodebog'>, b: RowOf<'kodebog'>) =>
-    a.relaterede.includes(b.kode) || b.relaterede.includes(a.kode);
-  rows.forEach((row, i) => {
-    const own = behov[i];
-    if (own !== undefined) own.relaterede = behov.filter((_, j) => related(row, rows[j] ?? row));
+  behov.forEach((own, i) => {
+    const isRelated = ({ kode }: Behov, j: number) =>
+      rows[i]!.relaterede.includes(kode) || rows[j]!.relaterede.includes(own.kode);
+    own.relaterede = behov.filter(isRelated);
   });
   return behov;
-}
-
-function buildNaevnelser(
-  rows: readonly RowOf<'naevnelser'>[],
-  behov: readonly Behov[],
-  findKilde: FindKilde,
-): Naevnelse[] {
-  return rows.map(({ kode, rolle, overskrift, ordlyd, kilde }) => {
-    return { behov: find(behov, (b) => b.kode === kode), rolle, overskrift, ordlyd, kilde: findKilde(kilde) };
-  });
 }
 
 /** Gives a need its mentions, myndighed's first, and the groups that it counts for: those given, or both of each role's. */
@@ -148,76 +138,30 @@ function tie(behov: Open<Behov>, naevnelser: readonly Naevnelse[], grupper: read
   behov.deling = second === undefined ? first : 'faelles';
 }
 
-function buildDeltagelse(
-  rows: readonly RowOf<'deltagelse'>[],
-  findKilde: FindKilde,
-): Record<DeltagelseMaal, Deltagelse> {
-  const entries = rows.map(({ maal, navn, mindst, hoejst, ud_af, kilde }): [DeltagelseMaal, Deltagelse] => [
-    maal,
-    { maal, navn, mindst, hoejst, udAf: ud_af, kilde: findKilde(kilde) },
-  ]);
-  return Object.fromEntries(entries) as Record<DeltagelseMaal, Deltagelse>;
+function buildFormat(row: Sourced<RowOf<'formater'>>): Format {
+  const { format: id, navn_en: navnEn, dage_mindst, dage_hoejst, timer_mindst, timer_hoejst, ...rest } = row;
+  const hasTimer = timer_mindst !== undefined && timer_hoejst !== undefined;
+  const timer = hasTimer ? { mindst: timer_mindst, hoejst: timer_hoejst } : undefined;
+  return { ...rest, id, navnEn, dage: { mindst: dage_mindst, hoejst: dage_hoejst }, timer };
 }
 
-function buildGruppe(
-  { gruppe, omraade, rolle, faggrupper, kilde }: RowOf<'grupper'>,
-  findKilde: FindKilde,
-): Deltagergruppe {
-  return { id: gruppe, omraade, rolle, faggrupper, kilde: findKilde(kilde) };
+function buildStoette({ stoette: id, ects_er, proeve, ...rest }: Sourced<RowOf<'stoette'>>): Stoette {
+  return { ...rest, id, erMindst: ects_er === 'mindst', proeve: proeve === 'ja' };
 }
 
-function buildFormat(row: RowOf<'formater'>, findKilde: FindKilde): Format {
-  const { format, navn, flertal, navn_en: navnEn, indhold, timer_mindst, timer_hoejst } = row;
-  const timer =
-    timer_mindst === undefined || timer_hoejst === undefined
-      ? undefined
-      : { mindst: timer_mindst, hoejst: timer_hoejst };
-  return {
-    id: format,
-    navn,
-    flertal,
-    navnEn,
-    dage: { mindst: row.dage_mindst, hoejst: row.dage_hoejst },
-    timer,
-    dybde: row.dybde,
-    indhold,
-    kilde: findKilde(row.kilde),
-  };
+function buildFaktum({ faktum: id, ud_af: udAf, regnestykke: _, ...rest }: Sourced<RowOf<'fakta'>>): Faktum {
+  return { ...rest, id, udAf };
 }
 
-function buildStoette({ stoette, navn, ects, ...row }: RowOf<'stoette'>, findKilde: FindKilde): Stoette {
-  const [erMindst, proeve] = [row.ects_er === 'mindst', row.proeve === 'ja'];
-  return { id: stoette, navn, ects, erMindst, proeve, kilde: findKilde(row.kilde) };
+function buildTilbud({ tilbud: id, ...rest }: Sourced<RowOf<'tilbud'>>, fakta: readonly Faktum[]): Tilbud {
+  return { ...rest, id, fakta: fakta.filter(({ emne }) => emne === id) };
 }
 
-function buildOevrigtTema(row: RowOf<'oevrigeTemaer'>, findKilde: FindKilde): OevrigtTema {
-  const { oevrigt_tema: id, navn, beskrivelse, kilde } = row;
-  return { id, navn, beskrivelse, kilde: findKilde(kilde) };
-}
-
-function buildFaktum(row: RowOf<'fakta'>, findKilde: FindKilde): Faktum {
-  const { faktum: id, emne, navn, fra, til, mindst, hoejst, ud_af: udAf, omtrent, enhed, kilde } = row;
-  return {
-    ...{ id, emne, navn, fra, til, mindst, hoejst, udAf, omtrent, enhed },
-    kilde: findKilde(kilde),
-  };
-}
-
-function buildTilbud(
-  { tilbud: id, kilde, ...row }: RowOf<'tilbud'>,
-  fakta: readonly Faktum[],
-  findKilde: FindKilde,
-): Tilbud {
-  const { navn, art, indhold, maalgruppe, udbydere, fra, til, note } = row;
-  const own = fakta.filter(({ emne }) => emne === id);
-  return { id, navn, art, indhold, maalgruppe, udbydere, fra, til, note, fakta: own, kilde: findKilde(kilde) };
-}
-
-interface Parts extends Pick<Study, 'behov' | 'oevrigeTemaer' | 'fakta'> {
-  readonly findKilde: FindKilde;
-}
-
-function buildPraksis({ values }: PraksisHead, { behov, oevrigeTemaer, fakta, findKilde }: Parts): Praksis {
+function buildPraksis(
+  { values }: PraksisHead,
+  { behov, oevrigeTemaer, fakta }: Pick<Study, 'behov' | 'oevrigeTemaer' | 'fakta'>,
+  findKilde: (id: string) => Kilde,
+): Praksis {
   const { oevrige_temaer, behov: koder, kilde, ...rest } = values;
   return {
     ...rest,
@@ -232,35 +176,43 @@ function buildPraksis({ values }: PraksisHead, { behov, oevrigeTemaer, fakta, fi
 function buildForslag(
   heads: readonly ForslagHead[],
   formater: readonly Format[],
-  findKilde: FindKilde,
+  findKilde: (id: string) => Kilde,
 ): Open<Forslag>[] {
   const forslag = heads.map(({ values }): Open<Forslag> => {
     const { format, kilde, ikke_naevnt: ikkeNaevnt = [], ...rest } = values;
-    return {
-      ...rest,
-      ikkeNaevnt,
-      format: find(formater, ({ id }) => id === format),
-      kilde: findKilde(kilde),
-      links: [],
-    };
+    return { ...rest, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [] };
   });
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }
 
-/** The links to groups that the need counts for, each in the areas where it does. */
-function buildLinks(rows: readonly RowOf<'daekning'>[], behov: readonly Behov[], forslag: readonly Forslag[]): Link[] {
-  return rows
-    .map(({ kode, rolle, forslag: id, styrke, omraade, begrundelse }) => {
-      const need = find(behov, (b) => b.kode === kode);
-      const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rolle, one)));
-      return { behov: need, rolle, forslag: find(forslag, (f) => f.id === id), styrke, omraader, begrundelse };
-    })
-    .filter(({ omraader }) => omraader.length > 0);
+function buildLink(row: RowOf<'daekning'>, behov: readonly Behov[], forslag: readonly Forslag[]): Link {
+  const { kode, forslag: id, omraade, ...rest } = withoutRow(row);
+  const need = findBehov(behov, kode);
+  const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rest.rolle, one)));
+  return { ...rest, behov: need, forslag: find(forslag, id), omraader };
 }
 
-function find<T>(items: readonly T[], isIt: (item: T) => boolean): T {
-  const found = items.find(isIt);
-  if (found === undefined) throw new Error('unknown id after checks');
+/** A row's own values, without where it stands. */
+function withoutRow<R extends { readonly row: number }>({ row: _, ...rest }: R): Omit<R, 'row'> {
+  return rest;
+}
+
+function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  return known(
+    items.find((item) => item.id === id),
+    id,
+  );
+}
+
+function findBehov(behov: readonly Behov[], kode: string): Behov {
+  return known(
+    behov.find((b) => b.kode === kode),
+    kode,
+  );
+}
+
+function known<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`unknown id after checks: ${id}`);
   return found;
 }
 

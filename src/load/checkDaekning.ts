@@ -1,9 +1,11 @@
 import { OMRAADER, type Omraade, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import type { Problem } from './problem.ts';
-import { type ForslagHead, nameOf } from './readForslag.ts';
+import type { ForslagHead } from './readForslag.ts';
+import { nameOf } from './readHeads.ts';
 import type { ReadTables } from './readTables.ts';
 import { cellProblem, writtenOrMeant } from './table.ts';
+import type { RowOf } from './tables.ts';
 
 /** A link must stand for a pair that the report names, unless interviews may name others, for a role and an area that the proposal is for. */
 export function checkDaekning(
@@ -17,34 +19,32 @@ export function checkDaekning(
   const mentioned = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'kode', known);
   const roller = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'rolle', ROLLER);
   const pairs = new Set(mentioned.map((kode, i) => `${kode} ${roller[i]}`));
-  const koder = new Set(mentioned);
-  return rows.flatMap(({ row, kode, rolle, forslag, omraade }) => {
-    const head = heads.find((h) => nameOf(h) === forslag)?.values;
-    const wrong = (field: string, rule: string, expected: string) => [
-      cellProblem(sheet, row, field, { rule, expected }),
-    ];
-    if (!hasInterviews && koder.has(kode) && !pairs.has(`${kode} ${rolle}`)) {
-      return wrong(
-        'rolle',
-        'unknown-pair',
-        `afrapporteringen nævner ikke »${kode}« for ${rolleNavn[rolle].toLowerCase()}, så rækken skal væk`,
-      );
-    }
-    if (head === undefined) return [];
-    if (!head.roller.includes(rolle)) {
-      return wrong(
-        'rolle',
-        'wrong-role',
-        `»${forslag}« er kun for ${liste(head.roller.map((r) => rolleNavn[r].toLowerCase()))}`,
-      );
-    }
-    if (areasOf(omraade).every((o) => head.omraader.includes(o))) return [];
-    return wrong(
-      'omraade',
-      'wrong-area',
-      `»${forslag}« er kun for området ${liste(head.omraader.map((o) => omraadeNavn[o].toLowerCase()))}`,
-    );
+  return rows.flatMap((link) => {
+    const isUnnamed = !hasInterviews && mentioned.includes(link.kode) && !pairs.has(`${link.kode} ${link.rolle}`);
+    const head = heads.find((h) => nameOf(h) === link.forslag);
+    const wrong = isUnnamed ? unknownPair(link) : head && notFor(link, head);
+    return wrong === undefined ? [] : [cellProblem(sheet, link.row, wrong.field, wrong)];
   });
+}
+
+type Link = RowOf<'daekning'>;
+
+function unknownPair({ kode, rolle }: Link) {
+  const role = rolleNavn[rolle].toLowerCase();
+  const expected = `afrapporteringen nævner ikke »${kode}« for ${role}, så rækken skal væk`;
+  return { field: 'rolle', rule: 'unknown-pair', expected };
+}
+
+/** What of a link its proposal is not for: the role, or else the area. */
+function notFor({ rolle, forslag, omraade }: Link, { values: { roller, omraader } }: ForslagHead) {
+  const only = (names: readonly string[]) => liste(names).toLowerCase();
+  if (!roller.includes(rolle)) {
+    const expected = `»${forslag}« er kun for ${only(roller.map((r) => rolleNavn[r]))}`;
+    return { field: 'rolle', rule: 'wrong-role', expected };
+  }
+  if (areasOf(omraade).every((o) => omraader.includes(o))) return undefined;
+  const expected = `»${forslag}« er kun for området ${only(omraader.map((o) => omraadeNavn[o]))}`;
+  return { field: 'omraade', rule: 'wrong-area', expected };
 }
 
 /** «begge» as the two areas it stands for. */

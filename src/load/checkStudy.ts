@@ -1,5 +1,6 @@
 import { DELTAGELSE_MAAL, OM_FELTER, UDGIVER_FELTER } from '../model/study.ts';
-import { type Problem, quote } from './problem.ts';
+import type { Sheet } from './csv.ts';
+import { type Problem, faultIn, quote } from './problem.ts';
 import type { Read, ReadTables } from './readTables.ts';
 import { cellProblem, rawColumn, writtenOrMeant } from './table.ts';
 import type { RowOf, TableName } from './tables.ts';
@@ -37,33 +38,27 @@ function emptyThemes({ temaer, kodebog }: ReadTables): Problem[] {
 }
 
 function missingParticipation({ sheet }: Read<'deltagelse'>): Problem[] {
-  if (sheet === undefined) return [];
-  const present = new Set<string>(writtenOrMeant(sheet, 'maal', DELTAGELSE_MAAL));
-  return DELTAGELSE_MAAL.filter((maal) => !present.has(maal)).map((maal) => ({
-    rule: 'missing-participation',
-    severity: 'fejl',
-    file: sheet.file,
-    line: 1,
-    column: 1,
-    field: 'maal',
-    found: `rækken ${quote(maal)} mangler`,
-    expected: 'siderne bruger tallet, så den skal være der',
-  }));
+  return missingRows(sheet, 'maal', DELTAGELSE_MAAL, 'missing-participation', 'siderne bruger tallet');
 }
 
 function missingAbout({ sheet }: Read<'om'>): Problem[] {
+  return missingRows(sheet, 'felt', OM_FELTER, 'missing-about', 'siderne bruger den');
+}
+
+/** One problem for each row that a table must have and has not. */
+function missingRows(
+  sheet: Sheet | undefined,
+  field: string,
+  names: readonly string[],
+  rule: string,
+  why: string,
+): Problem[] {
   if (sheet === undefined) return [];
-  const present = new Set<string>(writtenOrMeant(sheet, 'felt', OM_FELTER));
-  return OM_FELTER.filter((felt) => !present.has(felt)).map((felt) => ({
-    rule: 'missing-about',
-    severity: 'fejl',
-    file: sheet.file,
-    line: 1,
-    column: 1,
-    field: 'felt',
-    found: `rækken ${quote(felt)} mangler`,
-    expected: 'siderne bruger den, så den skal være der',
-  }));
+  const present = new Set(writtenOrMeant(sheet, field, names));
+  const missing = names.filter((name) => !present.has(name));
+  return missing.map((name) =>
+    faultIn(sheet.file, rule, `rækken ${quote(name)} mangler`, `${why}, så den skal være der`, { field }),
+  );
 }
 
 /** A publisher may build without a name, but is told each time; whose survey it is must be known. */
@@ -85,15 +80,10 @@ function unknownAbout(om: Read<'om'>): Problem[] {
 function groupCount({ deltagelse, grupper }: ReadTables): Problem[] {
   const count = grupper.rows.length;
   if (grupper.sheet === undefined) return [];
-  return faults(
-    deltagelse,
-    'mindst',
-    ({ maal, mindst, hoejst }) => maal === 'grupper' && (mindst !== count || hoejst !== count),
-    {
-      rule: 'group-count',
-      expected: `grupper.csv har ${count} grupper, og tallet skal være det samme`,
-    },
-  );
+  const isOther = ({ maal, mindst, hoejst }: RowOf<'deltagelse'>) =>
+    maal === 'grupper' && (mindst !== count || hoejst !== count);
+  const expected = `grupper.csv har ${count} grupper, og tallet skal være det samme`;
+  return faults(deltagelse, 'mindst', isOther, { rule: 'group-count', expected });
 }
 
 function partsOfParts(kilder: Read<'kilder'>): Problem[] {

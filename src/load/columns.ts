@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
-import { quote } from './problem.ts';
 
 /** One column or field: how a trimmed cell becomes a value, and the Danish words for what should stand there. */
 export interface Column<T> {
@@ -12,30 +10,13 @@ export interface Column<T> {
   readonly references?: string;
 }
 
-export type ReadValue =
-  { readonly parsed: unknown } | { readonly fault: string; readonly suggestion: string | undefined };
-
-/** A value of a front matter: a list is read as its parts with semicolons between, everything else as its text. */
-export function readValue({ schema, known = [] }: Column<unknown>, value: unknown): ReadValue {
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (parts.some((part) => typeof part === 'object' && part !== null))
-    return { fault: 'her står felter inde i feltet', suggestion: undefined };
-  const written = (Array.isArray(value) ? value.join('; ') : String(value ?? '')).trim();
-  const parsed = schema.safeParse(written);
-  if (parsed.success) return { parsed: parsed.data };
-  const wrong = written.split('; ').find((part) => !known.includes(part)) ?? written;
-  return {
-    fault: written === '' ? 'her står ikke noget' : `her står ${quote(written)}`,
-    suggestion: nearest(wrong, known),
-  };
-}
-
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Small ASCII letters, numbers and single hyphens. */
+export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id that becomes an address: kebab ASCII, at most 80 characters. */
 export function id(): Column<string> {
   return {
-    schema: z.string().max(80).regex(KEBAB),
+    schema: matching(KEBAB).max(80),
     expected: 'et id af små bogstaver a-z, tal og bindestreger, højst 80 tegn, fx »psykiske-lidelser«',
   };
 }
@@ -61,22 +42,14 @@ export function reference(table: string): Column<string> {
   };
 }
 
-export function optionalReference(table: string): Column<string | undefined> {
-  return {
-    schema: z.string().transform(orUndefined),
-    expected: `et id fra ${table}.csv eller ingenting`,
-    references: table,
-  };
-}
-
-function orUndefined(value: string): string | undefined {
-  return value === '' ? undefined : value;
+function partsOf(value: string): string[] {
+  return value === '' ? [] : value.split(';').map((part) => part.trim());
 }
 
 /** Ids of another table, parted by semicolons; the empty cell is the empty list. */
 export function references(table: string): Column<readonly string[]> {
   return {
-    schema: z.string().transform((value) => (value === '' ? [] : value.split(';').map((part) => part.trim()))),
+    schema: z.string().transform(partsOf),
     expected: `id’er fra ${table}.csv med semikolon imellem`,
     references: table,
   };
@@ -93,10 +66,7 @@ export function someOf<const T extends readonly [string, ...string[]]>(values: T
     .min(1)
     .refine((parts) => new Set(parts).size === parts.length);
   return {
-    schema: z
-      .string()
-      .transform((value) => (value === '' ? [] : value.split(';').map((part) => part.trim())))
-      .pipe(list),
+    schema: z.string().transform(partsOf).pipe(list),
     expected: `en eller flere af ${values.map((value) => `»${value}«`).join(', ')}, hver højst én gang`,
     known: values,
   };
@@ -106,44 +76,28 @@ export function integer({ min, max }: { min: number; max: number }): Column<numb
   return { schema: digits.pipe(z.number().int().min(min).max(max)), expected: `et helt tal fra ${min} til ${max}` };
 }
 
-export function optionalInteger({ min, max }: { min: number; max: number }): Column<number | undefined> {
-  const { schema, expected } = integer({ min, max });
-  return { schema: z.union([empty, schema]), expected: `${expected} eller ingenting` };
-}
-
 /** One or more positive numbers, parted by semicolons, with a comma or a point before at most two decimals. */
 export function decimals({ example }: { example: string }): Column<readonly number[]> {
+  const written = matching(/^\s*\d{1,4}([.,]\d{1,2})?(\s*;\s*\d{1,4}([.,]\d{1,2})?)*\s*$/);
   return {
-    schema: z
-      .string()
-      .regex(/^\s*\d{1,4}([.,]\d{1,2})?(\s*;\s*\d{1,4}([.,]\d{1,2})?)*\s*$/)
-      .transform((value) => value.split(';').map((part) => Number(part.trim().replace(',', '.'))))
-      .pipe(z.array(z.number().positive())),
+    schema: written.transform((value) => partsOf(value).map(toNumber)).pipe(z.array(z.number().positive())),
     expected: `et tal over 0 eller flere med semikolon imellem, fx ${example}`,
   };
 }
 
 /** One number of 0 or more, with a comma or a point before at most two decimals. */
 export function decimal(): Column<number> {
-  return {
-    schema: z
-      .string()
-      .regex(/^\d{1,9}([.,]\d{1,2})?$/)
-      .transform((value) => Number(value.replace(',', '.'))),
-    expected: 'et tal som 33,5',
-  };
+  return { schema: matching(/^\d{1,9}([.,]\d{1,2})?$/).transform(toNumber), expected: 'et tal som 33,5' };
+}
+
+function toNumber(written: string): number {
+  return Number(written.replace(',', '.'));
 }
 
 /** The empty cell, or what another column takes. */
-export function optional<T>({ schema, expected, known, references: target }: Column<T>): Column<T | undefined> {
-  const column = { schema: z.union([empty, schema]), expected: `${expected} eller ingenting` };
-  return { ...column, ...(known && { known }), ...(target === undefined ? {} : { references: target }) };
+export function optional<T>(column: Column<T>): Column<T | undefined> {
+  return { ...column, schema: z.union([empty, column.schema]), expected: `${column.expected} eller ingenting` };
 }
-
-const year = z
-  .string()
-  .regex(/^(19|20)\d\d$/)
-  .transform(Number);
 
 export function aar(): Column<number> {
   return { schema: year, expected: 'et årstal som 2019' };
@@ -151,7 +105,7 @@ export function aar(): Column<number> {
 
 /** A month as `2026-11`. */
 export function maaned(): Column<string> {
-  return { schema: z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/), expected: 'en måned som 2026-11' };
+  return { schema: matching(/^(19|20)\d\d-(0[1-9]|1[0-2])$/), expected: 'en måned som 2026-11' };
 }
 
 /** A year, or «før» and «nu» of a source that bears no date. */
@@ -173,10 +127,9 @@ export function names(): Column<readonly string[]> {
 /** Ids added and subtracted: «a - b»; the empty cell is no sum. */
 export function sumOf(table: string): Column<readonly { readonly tegn: 1 | -1; readonly id: string }[]> {
   return {
-    schema: z
-      .string()
-      .regex(/^$|^[a-z0-9-]*[a-z0-9]( [+-] [a-z0-9][a-z0-9-]*)*$/)
-      .transform((value) => (value === '' ? [] : value.split(/(?= [+-] )/)).map(toTerm)),
+    schema: matching(/^$|^[a-z0-9-]*[a-z0-9]( [+-] [a-z0-9][a-z0-9-]*)*$/).transform((value) =>
+      (value === '' ? [] : value.split(/(?= [+-] )/)).map(toTerm),
+    ),
     expected: `id’er fra ${table}.csv med + eller - imellem, fx »besparelse - investering«, eller ingenting`,
   };
 }
@@ -185,13 +138,14 @@ function toTerm(part: string): { tegn: 1 | -1; id: string } {
   return { tegn: part.startsWith(' - ') ? -1 : 1, id: part.replace(/^ [+-] /, '') };
 }
 
-export function optionalDate(): Column<string | undefined> {
-  return { schema: z.union([empty, z.iso.date()]), expected: 'en dato som 2026-11-22 eller ingenting' };
+export function date(): Column<string> {
+  return { schema: z.iso.date(), expected: 'en dato som 2026-11-22' };
 }
 
-const digits = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
+function matching(pattern: RegExp) {
+  return z.string().regex(pattern);
+}
 
+const digits = matching(/^\d{1,9}$/).transform(Number);
+const year = matching(/^(19|20)\d\d$/).transform(Number);
 const empty = z.literal('').transform(() => undefined);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { placeOf } from './decode.ts';
-import type { Problem } from './problem.ts';
+import { decode, placeOf } from './decode.ts';
+import { type Problem, faultIn } from './problem.ts';
 
 /** A CSV text as cells, with its row numbers intact: blank lines stay as rows, the header is row 0. */
 export interface Sheet {
@@ -8,6 +8,20 @@ export interface Sheet {
   readonly text: string;
   readonly delimiter: string;
   readonly rows: readonly (readonly string[])[];
+}
+
+interface ReadSheet {
+  /** Undefined where the file itself cannot be read; nothing can then point into it. */
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a CSV file as an editor saved it. */
+export function readSheet(bytes: Uint8Array, file: string): ReadSheet {
+  const { text, problems } = decode(bytes, file);
+  if (text === undefined) return { problems };
+  const { sheet, problems: inQuotes } = parseCsv(text, file);
+  return inQuotes.length > 0 ? { problems: inQuotes } : { sheet, problems: [] };
 }
 
 /**
@@ -36,7 +50,7 @@ function quoteProblem(sheet: Sheet, error: Papa.ParseError): Problem {
   const broken = 'cellen, der begynder her, går videre efter sit sidste anførselstegn';
   const found = error.code === 'MissingQuotes' ? unclosed : broken;
   const expected = 'hvert " skal have sit par, og et " inde i teksten skrives ""';
-  return { rule: 'quotes', severity: 'fejl', file: sheet.file, ...placeOf(sheet.text, index), found, expected };
+  return faultIn(sheet.file, 'quotes', found, expected, placeOf(sheet.text, index));
 }
 
 /** Line and column, from 1, where a cell begins. Only faults ask, so the text is read again rather than kept in places. */
@@ -58,4 +72,9 @@ function offsetOf({ text, delimiter }: Sheet, row: number, cell: number): number
 /** Spreadsheets leave empty rows, some with all their delimiters. */
 export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a cell as a formula. */
+export function withoutGuard(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
 }

@@ -1,8 +1,13 @@
-import type { Problem } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
 
-type Decoded = { readonly text: string; readonly problems: readonly [] } | { readonly problems: readonly [Problem] };
+/** Said of a file in another encoding, after «filen» or «den». */
+export const SAVE_AS_UTF8 = 'skal gemmes som UTF-8 (i Excel: Gem som → »CSV UTF-8«)';
+export const HAS_NUL = 'her står et NUL-tegn, som ikke er tekst';
 
-const HOW_TO_SAVE = 'filen skal gemmes som UTF-8 (i Excel: Gem som → »CSV UTF-8«)';
+interface Decoded {
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Bytes of one text file to text with `\n` line ends and no byte order mark.
@@ -11,14 +16,11 @@ const HOW_TO_SAVE = 'filen skal gemmes som UTF-8 (i Excel: Gem som → »CSV UTF
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const text = utf8(bytes);
-  if (text === undefined) {
-    const lossy = new TextDecoder('utf-8').decode(bytes);
-    const found = `her står et tegn, der ikke er UTF-8${latin1(bytes)}`;
-    return { problems: [encodingProblem(lossy, lossy.indexOf('\uFFFD'), found, file)] };
-  }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) return { problems: [encodingProblem(text, nul, 'her står et NUL-tegn, som ikke er tekst', file)] };
-  return { text: text.replace(/\r\n?/g, '\n'), problems: [] };
+  const lossy = text ?? new TextDecoder().decode(bytes);
+  const wrong = lossy.indexOf(text === undefined ? '\uFFFD' : '\0');
+  if (text !== undefined && wrong < 0) return { text: text.replace(/\r\n?/g, '\n'), problems: [] };
+  const found = text === undefined ? `her står et tegn, der ikke er UTF-8${latin1(bytes)}` : HAS_NUL;
+  return { problems: [faultIn(file, 'encoding', found, `filen ${SAVE_AS_UTF8}`, placeOf(lossy, wrong))] };
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
@@ -27,10 +29,6 @@ function utf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function encodingProblem(text: string, index: number, found: string, file: string): Problem {
-  return { rule: 'encoding', severity: 'fejl', file, ...placeOf(text, index), found, expected: HOW_TO_SAVE };
 }
 
 /** Names the first letter that Latin-1, which is Danish Excel's plain «CSV», would have meant. */
@@ -42,5 +40,9 @@ function latin1(bytes: Uint8Array): string {
 /** Line and column, both from 1, of a character index. */
 export function placeOf(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+  return { line: 1 + countBreaks(before), column: index - before.lastIndexOf('\n') };
+}
+
+export function countBreaks(text: string): number {
+  return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
-import { type Column, readValue } from './columns.ts';
+import type { Column } from './columns.ts';
 import { decode } from './decode.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, quote } from './problem.ts';
+import { type Problem, faultIn, quote } from './problem.ts';
 import type { Folder } from './readFolder.ts';
 
 /** The YAML between the two lines of dashes at the head of a file. */
@@ -30,14 +30,12 @@ export function readFrontmatter<const F extends Fields>(
   fields: F,
 ): { value?: Frontmatter<F>; problems: readonly Problem[] } {
   const file = join(folder.dir, name);
-  const decoded = decode(folder.files.get(name) ?? new Uint8Array(), file);
-  if (!('text' in decoded)) return { problems: decoded.problems };
-  const yaml = HEAD.exec(decoded.text)?.[1];
+  const { text, problems } = decode(folder.files.get(name) ?? new Uint8Array(), file);
+  if (text === undefined) return { problems };
+  const yaml = HEAD.exec(text)?.[1];
   if (yaml === undefined)
     return {
-      problems: [
-        at(file, 1, 1, 'filen begynder ikke med et hoved', 'hovedet skal stå øverst mellem to linjer med ---'),
-      ],
+      problems: [fault(file, 'filen begynder ikke med et hoved', 'hovedet skal stå øverst mellem to linjer med ---')],
     };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
@@ -45,12 +43,8 @@ export function readFrontmatter<const F extends Fields>(
   const place = (offset = 0) => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
   const broken = brokenAt(document);
   if (broken !== undefined || !isMap(document.contents)) {
-    const { line, column } = place(broken);
-    return {
-      problems: [
-        at(file, line, column, 'hovedet kan ikke læses herfra', 'det skal være linjer som »titel: Barnets lov«'),
-      ],
-    };
+    const expected = 'det skal være linjer som »titel: Barnets lov«';
+    return { problems: [fault(file, 'hovedet kan ikke læses herfra', expected, place(broken))] };
   }
   const written = document.contents.items.map(({ key, value }) => ({
     field: isScalar(key) ? String(key.value) : '',
@@ -68,10 +62,15 @@ function brokenAt(document: Document): number | undefined {
   return places[0];
 }
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 interface Written {
   readonly field: string;
-  readonly place: { line: number; column: number };
-  readonly valuePlace: { line: number; column: number };
+  readonly place: Place;
+  readonly valuePlace: Place;
   readonly value: unknown;
 }
 
@@ -80,34 +79,48 @@ function check<F extends Fields>(
   fields: F,
   written: readonly Written[],
 ): { value?: Frontmatter<F>; problems: Problem[] } {
-  const absent = Object.keys(fields).filter((field) => !written.some((w) => w.field === field));
-  const missing = new Set(absent.filter((field) => !mayBeAbsent(fields[field])));
+  const names = new Set(written.map(({ field }) => field));
+  const missing = new Set(Object.keys(fields).filter((field) => !names.has(field) && !mayBeAbsent(fields[field])));
   const unknown = written
     .filter(({ field }) => !Object.hasOwn(fields, field))
     .map((w) => unknownField(file, w, missing, Object.keys(fields)));
   const lost = [...missing].map((field) =>
-    at(file, 1, 1, `feltet »${field}« mangler i hovedet`, `der skal stå ${fields[field]?.expected}`),
+    fault(file, `feltet »${field}« mangler i hovedet`, expectedOf(fields[field])),
   );
-  const read = written.flatMap((w) => {
-    const column = Object.hasOwn(fields, w.field) ? fields[w.field] : undefined;
-    return column === undefined ? [] : [{ ...w, ...readValue(column, w.value) }];
-  });
-  const wrong = read.flatMap((r) =>
-    'fault' in r
-      ? [
-          {
-            ...at(file, r.valuePlace.line, r.valuePlace.column, r.fault, `der skal stå ${fields[r.field]?.expected}`),
-            field: r.field,
-            suggestion: r.suggestion,
-          },
-        ]
-      : [],
+  const read = written
+    .filter(({ field }) => Object.hasOwn(fields, field))
+    .map((w) => ({ ...w, ...readValue(fields[w.field]!, w.value) }));
+  const wrong = read.flatMap(({ field, valuePlace, found, suggestion }) =>
+    found === undefined ? [] : [fault(file, found, expectedOf(fields[field]), { ...valuePlace, field, suggestion })],
   );
   const problems = [...unknown, ...lost, ...wrong];
   if (problems.length > 0) return { problems };
-  const values = Object.fromEntries(read.map((r) => [r.field, 'parsed' in r ? r.parsed : undefined])) as Values<F>;
+  const values = Object.fromEntries(read.map(({ field, parsed }) => [field, parsed])) as Values<F>;
   const placeOf = (field: keyof F) => read.find((r) => r.field === field)?.valuePlace ?? { line: 1, column: 1 };
   return { value: { file, values, placeOf }, problems: [] };
+}
+
+interface ReadValue {
+  readonly parsed?: unknown;
+  /** What is wrong, in words; undefined where nothing is. */
+  readonly found?: string;
+  readonly suggestion?: string | undefined;
+}
+
+/** A list is read as its parts with semicolons between, everything else as its text. */
+function readValue({ schema, known = [] }: Column<unknown>, value: unknown): ReadValue {
+  if ([value].flat().some((part) => typeof part === 'object' && part !== null))
+    return { found: 'her står felter inde i feltet' };
+  const written = (Array.isArray(value) ? value.join('; ') : String(value ?? '')).trim();
+  const { success, data } = schema.safeParse(written);
+  if (success) return { parsed: data };
+  const wrong = written.split('; ').find((part) => !known.includes(part)) ?? written;
+  const found = written === '' ? 'her står ikke noget' : `her står ${quote(written)}`;
+  return { found, suggestion: nearest(wrong, known) };
+}
+
+function expectedOf(column: Column<unknown> | undefined): string {
+  return `der skal stå ${column?.expected}`;
 }
 
 /** What the empty cell of an optional column is: nothing. */
@@ -124,18 +137,10 @@ function unknownField(
 ): Problem {
   const suggestion = nearest(field, missing);
   if (suggestion !== undefined) missing.delete(suggestion);
-  return {
-    ...at(
-      file,
-      place.line,
-      place.column,
-      `her står feltet ${quote(field)}`,
-      `hovedet skal have felterne ${known.join(', ')}`,
-    ),
-    suggestion,
-  };
+  const expected = `hovedet skal have felterne ${known.join(', ')}`;
+  return fault(file, `her står feltet ${quote(field)}`, expected, { ...place, suggestion });
 }
 
-function at(file: string, line: number, column: number, found: string, expected: string): Problem {
-  return { rule: 'frontmatter', severity: 'fejl', file, line, column, found, expected };
+function fault(file: string, found: string, expected: string, more: Partial<Problem> = {}): Problem {
+  return faultIn(file, 'frontmatter', found, expected, more);
 }

@@ -4,14 +4,12 @@ import type { Udgivet } from '../model/udgivet.ts';
 import type { Interviewsaet } from '../model/interviews.ts';
 import { isRealSet, readInterviewsaet } from './interviews/loadInterviews.ts';
 import { checkNames } from './checkNames.ts';
-import { type Loaded, type Package, loadStudy } from './loadStudy.ts';
+import { type Package, loadStudy } from './loadStudy.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { AENDRINGER, readAendringer } from './readAendringer.ts';
 import { readFolder } from './readFolder.ts';
 import { UDGIVET, hashOfTables, readUdgivet } from './readUdgivet.ts';
 import { type Texts, readTexts } from './readTexts.ts';
-
-const NO_INTERVIEWS = { value: undefined, problems: [] };
 
 export interface Project extends Package {
   readonly texts: Texts;
@@ -30,23 +28,18 @@ export async function loadProject(
   data: string,
   content: string,
 ): Promise<{ value: Project | undefined; problems: readonly Problem[] }> {
-  const folders = [
-    data,
-    join(data, 'interviews'),
-    ...['forslag', 'sider', 'rapporter', 'praksis'].map((name) => join(content, name)),
-  ];
-  const [tables, saet, forslag, sider, rapporter, praksis] = (await Promise.all(
-    folders.map((folder) => readFolder(folder)),
-  )) as [F, F, F, F, F, F];
-  const {
-    value,
-    problems: inStudy,
-    kilder,
-  }: Loaded = loadStudy(tables, forslag, praksis, {
-    hasInterviews: isRealSet(saet),
-  });
+  const readContent = (name: string) => readFolder(join(content, name));
+  const [tables, saet, forslag, sider, rapporter, praksis] = await Promise.all([
+    readFolder(data),
+    readFolder(join(data, 'interviews')),
+    readContent('forslag'),
+    readContent('sider'),
+    readContent('rapporter'),
+    readContent('praksis'),
+  ]);
+  const { value, problems: inStudy, kilder } = loadStudy(tables, forslag, praksis, { hasInterviews: isRealSet(saet) });
   const texts = readTexts({ sider, forslag, rapporter, praksis }, kilder);
-  const interviews = value === undefined ? NO_INTERVIEWS : readInterviewsaet(saet, value.study);
+  const interviews = value && readInterviewsaet(saet, value.study);
   const udgaver = readAendringer(tables.files.get(AENDRINGER), join(data, AENDRINGER));
   const udgivet = readUdgivet(tables.files.get(UDGIVET), join(data, UDGIVET));
   const problems = sortProblems([
@@ -55,19 +48,12 @@ export async function loadProject(
     ...udgivet.problems,
     ...texts.problems,
     ...checkNames([sider, rapporter, forslag, praksis], value?.study),
-    ...interviews.problems,
+    ...(interviews?.problems ?? []),
   ]);
-  const stops = value === undefined || problems.some(({ severity }) => severity === 'fejl');
-  if (stops) return { value: undefined, problems };
-  return {
-    value: {
-      ...{ ...value, texts: texts.value, interviews: interviews.value },
-      ...{ udgaver: udgaver.value, udgivet: udgivet.value },
-      // Real interviews decide numbers as the tables do; a made-up set decides none.
-      tabeller: hashOfTables([tables, forslag, praksis, ...(isRealSet(saet) ? [saet] : [])]),
-    },
-    problems,
-  };
+  if (value === undefined || problems.some(({ severity }) => severity === 'fejl'))
+    return { value: undefined, problems };
+  // Real interviews decide numbers as the tables do; a made-up set decides none.
+  const tabeller = hashOfTables([tables, forslag, praksis, ...(isRealSet(saet) ? [saet] : [])]);
+  const rest = { texts: texts.value, interviews: interviews?.value, udgaver: udgaver.value, udgivet: udgivet.value };
+  return { value: { ...value, ...rest, tabeller }, problems };
 }
-
-type F = Awaited<ReturnType<typeof readFolder>>;

@@ -6,6 +6,7 @@ import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
 import { checkStudy } from './checkStudy.ts';
+import { isBlank } from './csv.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import { readForslag } from './readForslag.ts';
@@ -15,7 +16,7 @@ import { type ReadTables, missingFile, readTables } from './readTables.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 /** A table as it was written: its name, and its cells with the header first. For downloads. */
-export interface RawTable {
+interface RawTable {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
@@ -31,7 +32,7 @@ export interface Package {
   readonly tables: readonly RawTable[];
 }
 
-export interface Loaded {
+interface Loaded {
   /** Undefined when any problem is a `fejl`. */
   readonly value: Package | undefined;
   /** Every fault found in one run, in file and line order. */
@@ -52,12 +53,8 @@ export function loadStudy(
   const { tables, problems: inTables } = readTables(folder);
   const { value: descriptor, problems: inDescriptor } = describe(folder);
   const kilder = idsOf(tables, 'kilder');
-  const forslag = readForslag(proposals, { format: idsOf(tables, 'formater'), kilde: kilder });
-  const praksis = readPraksis(practice, {
-    behov: idsOf(tables, 'kodebog'),
-    oevrige_temaer: idsOf(tables, 'oevrige-temaer'),
-    kilde: kilder,
-  });
+  const forslag = readForslag(proposals, (table) => idsOf(tables, table));
+  const praksis = readPraksis(practice, (table) => idsOf(tables, table));
   const problems = sortProblems([
     ...inTables,
     ...forslag.problems,
@@ -89,6 +86,6 @@ function describe(folder: Folder): ReturnType<typeof readDescriptor> {
 function rawTables(tables: ReadTables): RawTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => ({
     name: TABLES[name].name,
-    rows: (tables[name].sheet?.rows ?? []).filter((row) => row.some((cell) => cell.trim() !== '')),
+    rows: (tables[name].sheet?.rows ?? []).filter((row) => !isBlank(row)),
   }));
 }

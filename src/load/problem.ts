@@ -16,6 +16,17 @@ export interface Problem {
   readonly suggestion?: string | undefined;
 }
 
+/** A fault in a file; `more` says where in it, and whether it only warns. */
+export function faultIn(
+  file: string,
+  rule: string,
+  found: string,
+  expected: string,
+  more: Partial<Problem> = {},
+): Problem {
+  return { rule, severity: 'fejl', file, line: 1, column: 1, found, expected, ...more };
+}
+
 const SHOWN = 60;
 
 /** An editor's value in a message: guillemets, no control characters, cut to 60 characters with its full length told. */
@@ -35,11 +46,8 @@ export function formatProblem(problem: Problem): string {
 
 /** Faults file by file, line by line, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const compare = (a: string, b: string) => a.localeCompare(b, 'en');
   return [...problems].sort(
-    (a, b) =>
-      a.file.localeCompare(b.file, 'en') ||
-      a.line - b.line ||
-      a.column - b.column ||
-      a.rule.localeCompare(b.rule, 'en'),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { AENDRINGSSLAGS, UDFALD, type Udgave } from '../model/aendringer.ts';
-import { decode } from './decode.ts';
-import { parseJson } from './parseJson.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
+import { readJson } from './readJson.ts';
 
 export const AENDRINGER = 'aendringer.json';
 
@@ -32,15 +31,10 @@ export function readAendringer(
   file: string,
 ): { value: readonly Udgave[]; problems: readonly Problem[] } {
   if (bytes === undefined) return { value: [], problems: [] };
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { value: [], problems: decoded.problems };
-  const parsed = schema.safeParse(parseJson(decoded.text));
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const where = parsed.error.issues[0]?.path.join('.') ?? '';
-  const found = where === '' ? 'filen er ikke en liste af udgaver' : `feltet »${where}« er ikke, som det skal være`;
-  const expected = 'filen skal laves med »npm run changes«';
-  return {
-    value: [],
-    problems: [{ rule: 'aendringer', severity: 'fejl', file, line: 1, column: 1, found, expected }],
-  };
+  const { value = [], problems } = readJson(bytes, file, schema, ({ issues }) => {
+    const where = issues[0]?.path.join('.') ?? '';
+    const found = where === '' ? 'filen er ikke en liste af udgaver' : `feltet »${where}« er ikke, som det skal være`;
+    return [faultIn(file, 'aendringer', found, 'filen skal laves med »npm run changes«')];
+  });
+  return { value, problems };
 }

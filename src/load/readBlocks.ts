@@ -4,14 +4,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Block, FAKTUM_FORMER, type Inline, TAL_FORMER } from '../model/prose.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
 
 const MAY =
   'en tekst må bestå af afsnit, overskrifter, lister, fed, kursiv, <Tal>, <Faktum>, <Kildenote>, <Figur> og <Dataversion>';
 
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-interface ReadBlocks {
+export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
 }
@@ -38,9 +40,8 @@ export function readBlocks(text: string, file: string): ReadBlocks {
     const read = parser.parse(body).children.map((node) => readBlock(node, file));
     return { blocks: read.flatMap((r) => r.blocks), problems: read.flatMap((r) => r.problems) };
   } catch (error) {
-    const { line, column } = brokenAt(error as Broken);
-    const found = 'teksten kan ikke læses herfra';
-    return { blocks: [], problems: [problem(file, line, column, found, 'hvert < og { skal høre til et mærke')] };
+    const expected = 'hvert < og { skal høre til et mærke';
+    return unreadable(file, 'teksten kan ikke læses herfra', expected, brokenAt(error as Broken));
   }
 }
 
@@ -62,12 +63,17 @@ function readBlock(node: RootContent, file: string): ReadBlocks {
   } catch (error) {
     if (!(error instanceof Unprintable)) throw error;
     const { line = 1, column = 1 } = error.node.position?.start ?? {};
-    return { blocks: [], problems: [problem(file, line, column, error.message, error.expected)] };
+    return unreadable(file, error.message, error.expected, { line, column });
   }
 }
 
-function problem(file: string, line: number, column: number, found: string, expected: string): Problem {
-  return { rule: 'prose', severity: 'fejl', file, line, column, found, expected };
+function unreadable(
+  file: string,
+  found: string,
+  expected: string,
+  place: { line: number; column: number },
+): ReadBlocks {
+  return { blocks: [], problems: [faultIn(file, 'prose', found, expected, place)] };
 }
 
 function toBlocks(node: RootContent): Block[] {
@@ -83,12 +89,12 @@ function toBlocks(node: RootContent): Block[] {
 
 /** A point of a list is one paragraph, or one tag such as `<Tal>`: lists do not nest in print. */
 function listItem(children: readonly RootContent[]): Inline[] {
-  const other = children.find((child, i) => !isLine(child) || i > 0);
+  const other = children.find((child, i) => i > 0 || !isLine(child));
   if (other !== undefined)
     throw new Unprintable(other, `her står ${nameOf(other)} i et punkt`, 'et punkt må kun være ét afsnit');
   return children
     .filter(isLine)
-    .flatMap((child) => (child.type === 'paragraph' ? inlines(child.children) : [element(child)]));
+    .flatMap((line) => (line.type === 'paragraph' ? inlines(line.children) : [element(line)]));
 }
 
 function isLine(node: RootContent): node is Paragraph | MdxJsxFlowElement {
@@ -105,7 +111,7 @@ function inlines(nodes: readonly PhrasingContent[]): Inline[] {
   });
 }
 
-function element(node: MdxJsxFlowElement | MdxJsxTextElement): Inline {
+function element(node: Tag): Inline {
   if (node.name === 'Dataversion') return { kind: 'dataversion' };
   if (node.name === 'Figur')
     throw new Unprintable(node, 'her står <Figur> i en tekst', 'den skal stå alene på en linje');
@@ -117,7 +123,7 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement): Inline {
 }
 
 /** How a number is to be written; the first form where the tag says nothing. */
-function formOf<const F extends string>(node: MdxJsxFlowElement | MdxJsxTextElement, forms: readonly [F, ...F[]]): F {
+function formOf<const F extends string>(node: Tag, forms: readonly [F, ...F[]]): F {
   const written = attribute(node, 'form') ?? forms[0];
   const form = forms.find((known) => known === written);
   if (form === undefined)
@@ -125,7 +131,7 @@ function formOf<const F extends string>(node: MdxJsxFlowElement | MdxJsxTextElem
   return form;
 }
 
-function attribute({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
+function attribute({ attributes }: Tag, name: string): string | undefined {
   const found = attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }

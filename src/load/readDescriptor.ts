@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Descriptor } from '../model/descriptor.ts';
-import { decode } from './decode.ts';
-import { type Problem, quote } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
+import { type Broken, fieldFault, readJson } from './readJson.ts';
 import { TABLES } from './tables.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -35,40 +35,20 @@ export function readDescriptor(
   bytes: Uint8Array,
   file: string,
 ): { readonly value?: Descriptor; readonly problems: readonly Problem[] } {
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { problems: decoded.problems };
-  const json = parseJson(decoded.text);
-  if ('error' in json) return { problems: [notJson(json.error, file)] };
-  const parsed = schema.safeParse(json.value);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => wrongField(issue, json.value, decoded.text, file)) };
-  return { value: parsed.data, problems: undescribed(parsed.data, file) };
+  const { value, problems } = readJson(bytes, file, schema, (broken) => wrongFields(broken, file));
+  return value === undefined ? { problems } : { value, problems: undescribed(value, file) };
 }
 
-function parseJson(text: string): { value: unknown } | { error: string } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { error: String(error) };
-  }
-}
-
-function notJson(error: string, file: string): Problem {
-  const place = /line (\d+) column (\d+)/.exec(error);
-  const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
-  const found = 'filen er ikke gyldig JSON fra dette sted';
-  return { rule: 'json', severity: 'fejl', file, line, column, found, expected: 'den skal være det' };
-}
-
-function wrongField({ path }: z.core.$ZodIssue, json: unknown, text: string, file: string): Problem {
-  const field = path.join('.');
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], json);
-  const found =
-    value === undefined ? `feltet »${field}« mangler` : `i feltet »${field}« står ${quote(JSON.stringify(value))}`;
-  const name = path.findLast((key) => typeof key === 'string') ?? '';
-  const line = text.slice(0, Math.max(0, text.indexOf(`"${String(name)}"`))).split('\n').length;
-  const expected = EXPECTED[field] ?? 'feltet skal være udfyldt, som Frictionless Data Package beskriver';
-  return { rule: 'descriptor', severity: 'fejl', file, line, column: 1, found, expected };
+function wrongFields({ issues, json, text, place }: Broken, file: string): Problem[] {
+  if (json === undefined)
+    return [faultIn(file, 'json', 'filen er ikke gyldig JSON fra dette sted', 'den skal være det', place)];
+  return issues.map(({ path }) => {
+    const field = path.join('.');
+    const name = String(path.findLast((key) => typeof key === 'string') ?? '');
+    const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], json);
+    const expected = EXPECTED[field] ?? 'feltet skal være udfyldt, som Frictionless Data Package beskriver';
+    return fieldFault({ file, rule: 'descriptor', text }, { field, name }, value, expected);
+  });
 }
 
 /** Every table, and every column of it, must be described to those who download the data. */
@@ -78,7 +58,6 @@ function undescribed({ resources }: Descriptor, file: string): Problem[] {
     const missing = Object.keys(columns).filter((column) => !fields.includes(column));
     if (missing.length === 0) return [];
     const found = `tabellen »${name}« er ikke beskrevet med kolonnerne ${missing.join(', ')}`;
-    const expected = 'hver kolonne skal have en beskrivelse';
-    return [{ rule: 'undescribed', severity: 'fejl' as const, file, line: 1, column: 1, found, expected }];
+    return [faultIn(file, 'undescribed', found, 'hver kolonne skal have en beskrivelse')];
   });
 }

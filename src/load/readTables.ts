@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { parseCsv } from './csv.ts';
-import { decode } from './decode.ts';
+import { type Sheet, readSheet } from './csv.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
 import type { Folder } from './readFolder.ts';
-import { type Columns, type ReadTable, type Table, readTable } from './table.ts';
+import { type Columns, type Table, readTable } from './table.ts';
 import { type RowOf, TABLES, type TableName } from './tables.ts';
 
 /** One table as read; `sheet` is undefined where the file itself could not be read, and then nothing points into it. */
 export interface Read<N extends TableName> {
-  readonly sheet: ReadTable<Columns>['sheet'] | undefined;
+  readonly sheet: Sheet | undefined;
   readonly rows: readonly RowOf<N>[];
 }
 
@@ -24,7 +23,7 @@ export function readTables(folder: Folder): { tables: ReadTables; problems: read
 }
 
 interface ReadOne {
-  readonly sheet: ReadTable<Columns>['sheet'] | undefined;
+  readonly sheet: Sheet | undefined;
   readonly rows: readonly unknown[];
   readonly problems: readonly Problem[];
 }
@@ -34,11 +33,9 @@ function readOne(folder: Folder, definition: Table<Columns>): ReadOne {
   const file = join(folder.dir, name);
   const bytes = folder.files.get(name);
   if (bytes === undefined) return unreadable([missingFile(folder, name)]);
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return unreadable(decoded.problems);
-  if (decoded.text.trim() === '') return unreadable([emptyFile(definition, file)]);
-  const { sheet, problems } = parseCsv(decoded.text, file);
-  if (problems.length > 0) return unreadable(problems);
+  const { sheet, problems } = readSheet(bytes, file);
+  if (sheet?.text.trim() === '') return unreadable([emptyFile(definition, file)]);
+  if (sheet === undefined) return unreadable(problems);
   const table = readTable(definition, sheet);
   return table.problems.some(({ rule }) => rule === 'header') ? unreadable(table.problems) : table;
 }
@@ -52,20 +49,11 @@ export function missingFile(folder: Folder, name: string): Problem {
   const known = new Set([...Object.values(TABLES).map((t) => `${t.name}.csv`), 'datapackage.json']);
   const strangers = [...folder.files.keys()].filter((file) => !known.has(file));
   const found = folder.files.size === 0 ? 'filen findes ikke, og mappen er tom eller findes ikke' : 'filen findes ikke';
-  const expected = 'den skal ligge i datamappen';
-  return {
-    rule: 'missing-file',
-    severity: 'fejl',
-    file: join(folder.dir, name),
-    line: 1,
-    column: 1,
-    found,
-    expected,
-    suggestion: nearest(name, strangers),
-  };
+  const suggestion = nearest(name, strangers);
+  return faultIn(join(folder.dir, name), 'missing-file', found, 'den skal ligge i datamappen', { suggestion });
 }
 
 function emptyFile({ columns }: Table<Columns>, file: string): Problem {
   const expected = `den skal begynde med overskriften ${Object.keys(columns).join(',')}`;
-  return { rule: 'empty-file', severity: 'fejl', file, line: 1, column: 1, found: 'filen er tom', expected };
+  return faultIn(file, 'empty-file', 'filen er tom', expected);
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Udgivet } from '../model/udgivet.ts';
-import { decode } from './decode.ts';
-import { parseJson } from './parseJson.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, faultIn } from './problem.ts';
 import type { Folder } from './readFolder.ts';
+import { readJson } from './readJson.ts';
 
 export const UDGIVET = 'udgivet.json';
 
@@ -18,18 +17,10 @@ const schema = z.strictObject({
 export function readUdgivet(
   bytes: Uint8Array | undefined,
   file: string,
-): { value: Udgivet | undefined; problems: readonly Problem[] } {
-  if (bytes === undefined) return { value: undefined, problems: [] };
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { value: undefined, problems: decoded.problems };
-  const parsed = schema.safeParse(parseJson(decoded.text));
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const found = 'filen er ikke, som den blev skrevet';
-  const expected = 'den skal laves med »npm run accept«';
-  return {
-    value: undefined,
-    problems: [{ rule: 'udgivet', severity: 'fejl', file, line: 1, column: 1, found, expected }],
-  };
+): { value?: Udgivet; problems: readonly Problem[] } {
+  if (bytes === undefined) return { problems: [] };
+  const [found, expected] = ['filen er ikke, som den blev skrevet', 'den skal laves med »npm run accept«'];
+  return readJson(bytes, file, schema, () => [faultIn(file, 'udgivet', found, expected)]);
 }
 
 /** SHA-256 of the tables, the proposals and the examples, whatever their line ends; the same for the same content on any machine. */

@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import { type Sheet, isBlank, locate } from './csv.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, quote } from './problem.ts';
+import { type Problem, faultIn, quote } from './problem.ts';
 
 /** No cell of ours is longer; a longer one is a file gone wrong. */
 const LONGEST_CELL = 2000;
@@ -41,20 +41,24 @@ export interface ReadTable<C extends Columns> {
  * a row with a wrong number of cells silences its cells.
  */
 export function readTable<C extends Columns>(definition: Table<C>, sheet: Sheet): ReadTable<C> {
-  const header = (sheet.rows[0] ?? []).map((cell) => cell.trim());
+  const header = headerOf(sheet);
   const inHeader = headerProblems(definition, sheet, header);
   if (inHeader.length > 0) return { sheet, rows: [], problems: inHeader };
-  const numbers = sheet.rows.map((_, i) => i).filter((i) => i > 0 && !isBlank(sheet.rows[i] ?? []));
+  const numbers = [...sheet.rows.keys()].filter((i) => i > 0 && !isBlank(sheet.rows[i] ?? []));
   if (numbers.length === 0) return { sheet, rows: [], problems: [emptyTable(sheet)] };
   const read = numbers.map((row) => readRow(definition, sheet, header, row));
-  const rows = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const rows = read.flatMap(({ value = [] }) => value);
   const problems = [...read.flatMap((r) => r.problems), ...duplicates(definition, sheet, rows)];
   return { sheet, rows, problems };
 }
 
+export function headerOf({ rows: [header = []] }: Sheet): string[] {
+  return header.map((cell) => cell.trim());
+}
+
 /** A column's cells as written, in rows with faults too. */
 export function rawColumn(sheet: Sheet, field: string): string[] {
-  const cell = (sheet.rows[0] ?? []).findIndex((name) => name.trim() === field);
+  const cell = headerOf(sheet).indexOf(field);
   return sheet.rows.slice(1).map((row) => (row[cell] ?? '').trim());
 }
 
@@ -71,10 +75,14 @@ export function cellProblem(
   field: string,
   fault: Pick<Problem, 'rule' | 'expected'> & Partial<Pick<Problem, 'found' | 'suggestion' | 'severity'>>,
 ): Problem {
-  const cell = (sheet.rows[0] ?? []).findIndex((name) => name.trim() === field);
-  const value = (sheet.rows[row]?.[cell] ?? '').trim();
-  const found = value === '' ? 'cellen er tom' : `her står ${quote(value)}`;
+  const cell = headerOf(sheet).indexOf(field);
+  const found = foundIn((sheet.rows[row]?.[cell] ?? '').trim());
   return { severity: 'fejl', file: sheet.file, ...locate(sheet, row, cell), field, found, ...fault };
+}
+
+/** What stands in a cell, as a clause. */
+export function foundIn(cell: string): string {
+  return cell === '' ? 'cellen er tom' : `her står ${quote(cell)}`;
 }
 
 function headerProblems<C extends Columns>(
@@ -87,42 +95,23 @@ function headerProblems<C extends Columns>(
   const wrong = header.flatMap((name, cell) => {
     const twice = header.indexOf(name) < cell;
     if (names.includes(name) && !twice) return [];
-    const near = twice ? undefined : nearest(name, missing);
-    if (near !== undefined) missing.delete(near);
+    const suggestion = twice ? undefined : nearest(name, missing);
+    if (suggestion !== undefined) missing.delete(suggestion);
     const found = twice ? `kolonnen ${quote(name)} står her for anden gang` : `her står kolonnen ${quote(name)}`;
     const expected = `tabellen skal have kolonnerne ${names.join(', ')}`;
-    return [
-      {
-        rule: 'header',
-        severity: 'fejl' as const,
-        file: sheet.file,
-        ...locate(sheet, 0, cell),
-        found,
-        expected,
-        suggestion: near,
-      },
-    ];
+    return [faultIn(sheet.file, 'header', found, expected, { ...locate(sheet, 0, cell), suggestion })];
   });
   return [...wrong, ...[...missing].map((name) => missingColumn(sheet, header, name))];
 }
 
-function missingColumn(sheet: Sheet, header: readonly string[], name: string): Problem {
+function missingColumn({ file }: Sheet, header: readonly string[], name: string): Problem {
   const found = `overskriften har kolonnerne ${quote(header.join(', '))}`;
-  const expected = `kolonnen »${name}« skal også være der`;
-  return { rule: 'header', severity: 'fejl', file: sheet.file, line: 1, column: 1, found, expected };
+  return faultIn(file, 'header', found, `kolonnen »${name}« skal også være der`);
 }
 
-function emptyTable(sheet: Sheet): Problem {
+function emptyTable({ file }: Sheet): Problem {
   const expected = 'der skal være mindst én række under overskriften';
-  return {
-    rule: 'empty-table',
-    severity: 'fejl',
-    file: sheet.file,
-    line: 1,
-    column: 1,
-    found: 'tabellen har ingen rækker',
-    expected,
-  };
+  return faultIn(file, 'empty-table', 'tabellen har ingen rækker', expected);
 }
 
 function readRow<C extends Columns>(
@@ -133,52 +122,38 @@ function readRow<C extends Columns>(
 ): { value?: Row<C>; problems: readonly Problem[] } {
   const cells = sheet.rows[row] ?? [];
   if (cells.length !== header.length) return { problems: [cellCount(sheet, header, row)] };
-  const read = header.map((field, i) => readCell(columns, sheet, row, field, cells[i] ?? ''));
-  const problems = read.flatMap((cell) => ('problem' in cell ? [cell.problem] : []));
-  if (problems.length > 0) return { problems };
-  const value = {
-    row,
-    ...Object.fromEntries(read.flatMap((cell) => ('problem' in cell ? [] : [cell.entry]))),
-  } as unknown as Row<C>;
+  const read = header.map((field, i) => ({ field, ...readCell(columns[field]!, (cells[i] ?? '').trim()) }));
+  const wrong = read.flatMap(({ field, fault = [] }) => [fault].flat().map((f) => cellProblem(sheet, row, field, f)));
+  if (wrong.length > 0) return { problems: wrong };
+  const value = { row, ...Object.fromEntries(read.map((cell) => [cell.field, cell.value])) } as unknown as Row<C>;
   const broken = rules.flatMap((rule) => rule(value) ?? []);
-  return {
-    value,
-    problems: broken.map(({ field, expected }) => cellProblem(sheet, row, field, { rule: 'row', expected })),
-  };
+  const problems = broken.map(({ field, expected }) => cellProblem(sheet, row, field, { rule: 'row', expected }));
+  return { value, problems };
 }
 
 function cellCount(sheet: Sheet, header: readonly string[], row: number): Problem {
   const found = `rækken har ${(sheet.rows[row] ?? []).length} celler`;
   const expected = `den skal have ${header.length}: ${header.join(', ')}`;
-  return { rule: 'cell-count', severity: 'fejl', file: sheet.file, ...locate(sheet, row, 0), found, expected };
+  return faultIn(sheet.file, 'cell-count', found, expected, locate(sheet, row, 0));
 }
 
-type ReadCell = { readonly entry: readonly [string, unknown] } | { readonly problem: Problem };
-
-function readCell(columns: Columns, sheet: Sheet, row: number, field: string, cell: string): ReadCell {
-  const column = columns[field];
-  if (column === undefined) throw new Error(`unknown column: ${field}`);
-  const value = cell.trim();
-  if (value.length > LONGEST_CELL) {
-    const expected = `en celle må højst have ${LONGEST_CELL} tegn`;
-    return { problem: cellProblem(sheet, row, field, { rule: 'long-cell', expected }) };
-  }
-  const parsed = column.schema.safeParse(value);
-  if (parsed.success) return { entry: [field, parsed.data] };
-  const suggestion = nearest(value, column.known ?? []);
-  return {
-    problem: cellProblem(sheet, row, field, { rule: 'cell', expected: `der skal stå ${column.expected}`, suggestion }),
-  };
+function readCell(column: Column<unknown>, cell: string) {
+  if (cell.length > LONGEST_CELL)
+    return { fault: { rule: 'long-cell', expected: `en celle må højst have ${LONGEST_CELL} tegn` } };
+  const { success, data } = column.schema.safeParse(cell);
+  if (success) return { value: data };
+  const suggestion = nearest(cell, column.known ?? []);
+  return { fault: { rule: 'cell', expected: `der skal stå ${column.expected}`, suggestion } };
 }
 
 function duplicates<C extends Columns>({ key }: Table<C>, sheet: Sheet, rows: readonly Row<C>[]): Problem[] {
-  const first = new Map<string, number>();
+  const idOf = (row: Row<C>) => key.map((field) => String(row[field])).join(' + ');
+  const alike = Map.groupBy(rows, idOf);
   return rows.flatMap((row) => {
-    const id = key.map((field) => String(row[field])).join(' + ');
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, row.row);
-    const field = key[0] ?? '';
-    const expected = `${quote(id)} må kun stå én gang og står allerede i linje ${locate(sheet, earlier ?? 0, 0).line}`;
-    return earlier === undefined ? [] : [cellProblem(sheet, row.row, field, { rule: 'duplicate-key', expected })];
+    const id = idOf(row);
+    const [first = row] = alike.get(id) ?? [];
+    if (first === row) return [];
+    const expected = `${quote(id)} må kun stå én gang og står allerede i linje ${locate(sheet, first.row, 0).line}`;
+    return [cellProblem(sheet, row.row, key[0] ?? '', { rule: 'duplicate-key', expected })];
   });
 }

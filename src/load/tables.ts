@@ -1,5 +1,6 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import {
+  DYBDER,
   DELTAGELSE_MAAL,
   ENHEDER,
   KILDE_ARTER,
@@ -7,10 +8,10 @@ import {
   STYRKER,
   TILBUD_ARTER,
   OM_FELTER,
-  DYBDER,
 } from '../model/study.ts';
 import {
   aar,
+  date,
   decimal,
   decimals,
   id,
@@ -18,9 +19,6 @@ import {
   names,
   oneOf,
   optional,
-  optionalDate,
-  optionalInteger,
-  optionalReference,
   reference,
   references,
   sumOf,
@@ -29,271 +27,208 @@ import {
 } from './columns.ts';
 import { type Columns, type Row, table } from './table.ts';
 
-const NAME = { max: 500 };
-const SENTENCES = { max: 800 };
+const NAME = text({ max: 500 });
+const SENTENCES = text({ max: 800 });
+const KILDE = reference('kilder');
 
-interface Span {
-  readonly mindst: number;
-  readonly hoejst: number;
-  readonly ud_af: number | undefined;
+/** Of two numbers of a row, where both are given, the one may not be less than the other. */
+function atLeast<High extends string, Low extends string>(high: High, low: Low) {
+  return (row: Readonly<Record<High | Low, number | undefined>>) => {
+    const [most, least] = [row[high], row[low]];
+    if (most === undefined || least === undefined || most >= least) return undefined;
+    return { field: high, expected: `tallet skal være mindst ${least}, som står i »${low}«` };
+  };
 }
 
-/** A range may not run backwards. */
-function isSpan({ mindst, hoejst }: Span) {
-  if (hoejst >= mindst) return undefined;
-  return { field: 'hoejst' as const, expected: `tallet skal være mindst ${mindst}, som står i »mindst«` };
+/** A period that ends begins in an earlier year, or the same. */
+function endsAfterItBegins({ fra, til }: { fra: number | string | undefined; til: number | undefined }) {
+  if (til === undefined || (typeof fra === 'number' && til >= fra)) return undefined;
+  const begins = `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`;
+  const given = fra === undefined ? 'ikke noget' : `»${fra}«`;
+  const noYear = `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står ${given}`;
+  return { field: 'til' as const, expected: typeof fra === 'number' ? begins : noYear };
 }
-
-/** A part may not be more than its whole. */
-function isPartOfWhole({ hoejst, ud_af }: Span) {
-  if (ud_af === undefined || ud_af >= hoejst) return undefined;
-  return { field: 'ud_af' as const, expected: `tallet skal være mindst ${hoejst}, som står i »hoejst«` };
-}
-
-const kilder = table({
-  name: 'kilder',
-  columns: {
-    kilde: id(),
-    titel: text(NAME),
-    anledning: text(NAME),
-    ophav: text(NAME),
-    dato: optionalDate(),
-    art: oneOf(KILDE_ARTER),
-    del_af: optionalReference('kilder'),
-    beskrivelse: text(SENTENCES),
-  },
-  key: ['kilde'],
-});
-
-const temaer = table({
-  name: 'temaer',
-  columns: {
-    tema: id(),
-    navn: text(NAME),
-    kortnavn: text(NAME),
-    navn_en: optional(text(NAME)),
-    beskrivelse: text(SENTENCES),
-    kilde: optionalReference('kilder'),
-  },
-  key: ['tema'],
-});
-
-const kodebog = table({
-  name: 'kodebog',
-  columns: {
-    kode: id(),
-    tema: reference('temaer'),
-    navn: text(NAME),
-    definition: text(SENTENCES),
-    relaterede: references('kodebog'),
-    note: optional(text(SENTENCES)),
-  },
-  key: ['kode'],
-  rules: [
-    (row) =>
-      row.relaterede.includes(row.kode)
-        ? { field: 'relaterede', expected: 'et behov kan ikke være beslægtet med sig selv' }
-        : undefined,
-    (row) =>
-      new Set(row.relaterede).size < row.relaterede.length
-        ? { field: 'relaterede', expected: 'hvert behov skal stå én gang' }
-        : undefined,
-  ],
-});
-
-const naevnelser = table({
-  name: 'naevnelser',
-  columns: {
-    kode: reference('kodebog'),
-    rolle: oneOf(ROLLER),
-    overskrift: text(NAME),
-    ordlyd: text(NAME),
-    kilde: reference('kilder'),
-  },
-  key: ['kode', 'rolle'],
-});
-
-const deltagelse = table({
-  name: 'deltagelse',
-  columns: {
-    maal: oneOf(DELTAGELSE_MAAL),
-    navn: text(NAME),
-    mindst: integer({ min: 0, max: 10_000 }),
-    hoejst: integer({ min: 0, max: 10_000 }),
-    ud_af: optionalInteger({ min: 1, max: 10_000 }),
-    kilde: reference('kilder'),
-  },
-  key: ['maal'],
-  rules: [isSpan, isPartOfWhole],
-});
-
-const grupper = table({
-  name: 'grupper',
-  columns: {
-    gruppe: id(),
-    omraade: oneOf(OMRAADER),
-    rolle: oneOf(ROLLER),
-    faggrupper: text(NAME),
-    kilde: reference('kilder'),
-  },
-  key: ['gruppe'],
-});
-
-const formater = table({
-  name: 'formater',
-  columns: {
-    format: id(),
-    navn: text(NAME),
-    flertal: text(NAME),
-    navn_en: optional(text(NAME)),
-    dage_mindst: integer({ min: 1, max: 1000 }),
-    dage_hoejst: integer({ min: 1, max: 1000 }),
-    timer_mindst: optionalInteger({ min: 1, max: 10_000 }),
-    timer_hoejst: optionalInteger({ min: 1, max: 10_000 }),
-    dybde: oneOf(DYBDER),
-    indhold: text(SENTENCES),
-    kilde: reference('kilder'),
-  },
-  key: ['format'],
-  rules: [
-    (row) =>
-      row.dage_hoejst < row.dage_mindst
-        ? { field: 'dage_hoejst', expected: `tallet skal være mindst ${row.dage_mindst}, som står i »dage_mindst«` }
-        : undefined,
-    (row) =>
-      (row.timer_mindst === undefined) !== (row.timer_hoejst === undefined)
-        ? {
-            field: row.timer_mindst === undefined ? 'timer_mindst' : 'timer_hoejst',
-            expected: 'timer skal have både et mindste og et højeste tal eller slet ingen',
-          }
-        : undefined,
-    (row) =>
-      (row.timer_hoejst ?? 0) < (row.timer_mindst ?? 0) && row.timer_hoejst !== undefined
-        ? { field: 'timer_hoejst', expected: `tallet skal være mindst ${row.timer_mindst}, som står i »timer_mindst«` }
-        : undefined,
-  ],
-});
-
-const stoette = table({
-  name: 'stoette',
-  columns: {
-    stoette: id(),
-    navn: text(NAME),
-    ects: decimals({ example: '5;10' }),
-    ects_er: oneOf(['mindst', 'valg']),
-    proeve: oneOf(['ja', 'nej']),
-    kilde: reference('kilder'),
-  },
-  key: ['stoette'],
-  rules: [
-    (row) =>
-      row.ects_er === 'mindst' && row.ects.length > 1
-        ? { field: 'ects', expected: 'der skal stå ét tal, når »ects_er« er »mindst«' }
-        : undefined,
-  ],
-});
-
-const oevrigeTemaer = table({
-  name: 'oevrige-temaer',
-  columns: { oevrigt_tema: id(), navn: text(NAME), beskrivelse: text(SENTENCES), kilde: reference('kilder') },
-  key: ['oevrigt_tema'],
-});
-
-const fakta = table({
-  name: 'fakta',
-  columns: {
-    faktum: id(),
-    emne: id(),
-    navn: text(NAME),
-    fra: tidspunkt(),
-    til: optional(aar()),
-    mindst: decimal(),
-    hoejst: decimal(),
-    ud_af: optional(decimal()),
-    omtrent: optional(oneOf(OMTRENT)),
-    enhed: oneOf(ENHEDER),
-    regnestykke: sumOf('fakta'),
-    kilde: reference('kilder'),
-  },
-  key: ['faktum'],
-  rules: [
-    (row) =>
-      row.til !== undefined && (typeof row.fra !== 'number' || row.til < row.fra)
-        ? { field: 'til', expected: endsAfter(row.fra) }
-        : undefined,
-    isSpan,
-    isPartOfWhole,
-  ],
-});
-
-const tilbud = table({
-  name: 'tilbud',
-  columns: {
-    tilbud: id(),
-    navn: text(NAME),
-    art: oneOf(TILBUD_ARTER),
-    indhold: text(SENTENCES),
-    maalgruppe: text(NAME),
-    udbydere: names(),
-    fra: optional(aar()),
-    til: optional(aar()),
-    note: optional(text(SENTENCES)),
-    kilde: reference('kilder'),
-  },
-  key: ['tilbud'],
-  rules: [
-    ({ fra, til }) =>
-      til !== undefined && (fra === undefined || til < fra) ? { field: 'til', expected: endsAfter(fra) } : undefined,
-  ],
-});
-
-function endsAfter(fra: number | string | undefined): string {
-  return typeof fra === 'number'
-    ? `årstallet skal være ${fra} eller senere, for sådan begynder det i »fra«`
-    : `kun en periode, der begynder med et årstal, kan slutte med et, og i »fra« står ${fra === undefined ? 'ikke noget' : `»${fra}«`}`;
-}
-
-const daekning = table({
-  name: 'daekning',
-  columns: {
-    kode: reference('kodebog'),
-    rolle: oneOf(ROLLER),
-    forslag: reference('forslag'),
-    styrke: oneOf(STYRKER),
-    omraade: oneOf([...OMRAADER, 'begge']),
-    begrundelse: text({ max: 240 }),
-  },
-  key: ['kode', 'rolle', 'forslag'],
-});
-
-const om = table({
-  name: 'om',
-  columns: { felt: oneOf(OM_FELTER), navn: text(NAME), vaerdi: optional(text(NAME)) },
-  key: ['felt'],
-});
-
-const kommuner = table({ name: 'kommuner', columns: { kommune: text({ max: 200 }) }, key: ['kommune'] });
-
-const soegeord = table({ name: 'soegeord', columns: { ord: text({ max: 200 }), soegeord: names() }, key: ['ord'] });
 
 /** Every table of `data/`, in the order they are listed for readers. The file of a table is `NAME.csv`. */
 export const TABLES = {
-  kilder,
-  temaer,
-  kodebog,
-  naevnelser,
-  deltagelse,
-  grupper,
-  formater,
-  stoette,
-  oevrigeTemaer,
-  fakta,
-  tilbud,
-  daekning,
-  om,
-  kommuner,
-  soegeord,
-} as const;
+  kilder: table({
+    name: 'kilder',
+    columns: {
+      kilde: id(),
+      titel: NAME,
+      anledning: NAME,
+      ophav: NAME,
+      dato: optional(date()),
+      art: oneOf(KILDE_ARTER),
+      del_af: optional(KILDE),
+      beskrivelse: SENTENCES,
+    },
+    key: ['kilde'],
+  }),
+  temaer: table({
+    name: 'temaer',
+    columns: {
+      tema: id(),
+      navn: NAME,
+      kortnavn: NAME,
+      navn_en: optional(NAME),
+      beskrivelse: SENTENCES,
+      kilde: optional(KILDE),
+    },
+    key: ['tema'],
+  }),
+  kodebog: table({
+    name: 'kodebog',
+    columns: {
+      kode: id(),
+      tema: reference('temaer'),
+      navn: NAME,
+      definition: SENTENCES,
+      relaterede: references('kodebog'),
+      note: optional(SENTENCES),
+    },
+    key: ['kode'],
+    rules: [
+      (row) =>
+        row.relaterede.includes(row.kode)
+          ? { field: 'relaterede', expected: 'et behov kan ikke være beslægtet med sig selv' }
+          : undefined,
+      (row) =>
+        new Set(row.relaterede).size < row.relaterede.length
+          ? { field: 'relaterede', expected: 'hvert behov skal stå én gang' }
+          : undefined,
+    ],
+  }),
+  naevnelser: table({
+    name: 'naevnelser',
+    columns: { kode: reference('kodebog'), rolle: oneOf(ROLLER), overskrift: NAME, ordlyd: NAME, kilde: KILDE },
+    key: ['kode', 'rolle'],
+  }),
+  deltagelse: table({
+    name: 'deltagelse',
+    columns: {
+      maal: oneOf(DELTAGELSE_MAAL),
+      navn: NAME,
+      mindst: integer({ min: 0, max: 10_000 }),
+      hoejst: integer({ min: 0, max: 10_000 }),
+      ud_af: optional(integer({ min: 1, max: 10_000 })),
+      kilde: KILDE,
+    },
+    key: ['maal'],
+    rules: [atLeast('hoejst', 'mindst'), atLeast('ud_af', 'hoejst')],
+  }),
+  grupper: table({
+    name: 'grupper',
+    columns: { gruppe: id(), omraade: oneOf(OMRAADER), rolle: oneOf(ROLLER), faggrupper: NAME, kilde: KILDE },
+    key: ['gruppe'],
+  }),
+  formater: table({
+    name: 'formater',
+    columns: {
+      format: id(),
+      navn: NAME,
+      flertal: NAME,
+      navn_en: optional(NAME),
+      dage_mindst: integer({ min: 1, max: 1000 }),
+      dage_hoejst: integer({ min: 1, max: 1000 }),
+      timer_mindst: optional(integer({ min: 1, max: 10_000 })),
+      timer_hoejst: optional(integer({ min: 1, max: 10_000 })),
+      dybde: oneOf(DYBDER),
+      indhold: SENTENCES,
+      kilde: KILDE,
+    },
+    key: ['format'],
+    rules: [
+      atLeast('dage_hoejst', 'dage_mindst'),
+      atLeast('timer_hoejst', 'timer_mindst'),
+      ({ timer_mindst, timer_hoejst }) =>
+        (timer_mindst === undefined) !== (timer_hoejst === undefined)
+          ? {
+              field: timer_mindst === undefined ? 'timer_mindst' : 'timer_hoejst',
+              expected: 'timer skal have både et mindste og et højeste tal eller slet ingen',
+            }
+          : undefined,
+    ],
+  }),
+  stoette: table({
+    name: 'stoette',
+    columns: {
+      stoette: id(),
+      navn: NAME,
+      ects: decimals({ example: '5;10' }),
+      ects_er: oneOf(['mindst', 'valg']),
+      proeve: oneOf(['ja', 'nej']),
+      kilde: KILDE,
+    },
+    key: ['stoette'],
+    rules: [
+      (row) =>
+        row.ects_er === 'mindst' && row.ects.length > 1
+          ? { field: 'ects', expected: 'der skal stå ét tal, når »ects_er« er »mindst«' }
+          : undefined,
+    ],
+  }),
+  oevrigeTemaer: table({
+    name: 'oevrige-temaer',
+    columns: { oevrigt_tema: id(), navn: NAME, beskrivelse: SENTENCES, kilde: KILDE },
+    key: ['oevrigt_tema'],
+  }),
+  fakta: table({
+    name: 'fakta',
+    columns: {
+      faktum: id(),
+      emne: id(),
+      navn: NAME,
+      fra: tidspunkt(),
+      til: optional(aar()),
+      mindst: decimal(),
+      hoejst: decimal(),
+      ud_af: optional(decimal()),
+      omtrent: optional(oneOf(OMTRENT)),
+      enhed: oneOf(ENHEDER),
+      regnestykke: sumOf('fakta'),
+      kilde: KILDE,
+    },
+    key: ['faktum'],
+    rules: [endsAfterItBegins, atLeast('hoejst', 'mindst'), atLeast('ud_af', 'hoejst')],
+  }),
+  tilbud: table({
+    name: 'tilbud',
+    columns: {
+      tilbud: id(),
+      navn: NAME,
+      art: oneOf(TILBUD_ARTER),
+      indhold: SENTENCES,
+      maalgruppe: NAME,
+      udbydere: names(),
+      fra: optional(aar()),
+      til: optional(aar()),
+      note: optional(SENTENCES),
+      kilde: KILDE,
+    },
+    key: ['tilbud'],
+    rules: [endsAfterItBegins],
+  }),
+  daekning: table({
+    name: 'daekning',
+    columns: {
+      kode: reference('kodebog'),
+      rolle: oneOf(ROLLER),
+      forslag: reference('forslag'),
+      styrke: oneOf(STYRKER),
+      omraade: oneOf([...OMRAADER, 'begge']),
+      begrundelse: text({ max: 240 }),
+    },
+    key: ['kode', 'rolle', 'forslag'],
+  }),
+  om: table({
+    name: 'om',
+    columns: { felt: oneOf(OM_FELTER), navn: NAME, vaerdi: optional(NAME) },
+    key: ['felt'],
+  }),
+  kommuner: table({ name: 'kommuner', columns: { kommune: text({ max: 200 }) }, key: ['kommune'] }),
+  soegeord: table({ name: 'soegeord', columns: { ord: text({ max: 200 }), soegeord: names() }, key: ['ord'] }),
+};
 
 export type TableName = keyof typeof TABLES;
 

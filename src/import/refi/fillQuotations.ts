@@ -15,21 +15,21 @@ const LEAST_FIT = 0.95;
  * @param archive the project's zip; undefined where the XML stood alone
  */
 export async function fillQuotations(refi: Refi, archive: Archive | undefined): Promise<void> {
-  const places = Map.groupBy(refi.selections, ({ source }) => source);
   const sources = [];
-  for (const [source, own] of places) {
+  for (const [source, places] of Map.groupBy(refi.selections, (selection) => selection.source)) {
     const text = refi.inline.get(source) ?? (await textOf(refi.texts.get(source), archive));
-    if (text !== undefined) sources.push({ source, text, places: own });
-    else for (const { span, name } of own) if (!name.endsWith('…')) refi.collector.quotation(source, span, name);
+    if (text !== undefined) sources.push({ text, places });
+    else for (const { span, name } of places) if (!name.endsWith('…')) span.text = name || span.text;
   }
   const { rule, fits, of } = findOffsetRule(sources);
   if (of === 0) return;
   const result = `${fits} af ${of} markeringer passer med teksterne`;
-  if (fits < of * LEAST_FIT) return refi.collector.note(`Ingen citater: kun ${result}.`);
-  refi.collector.note(`Citater: ${result}.`);
-  for (const { source, text, places: own } of sources) {
+  const isPoor = fits < of * LEAST_FIT;
+  refi.all.notes.push(isPoor ? `Ingen citater: kun ${result}.` : `Citater: ${result}.`);
+  if (isPoor) return;
+  for (const { text, places } of sources) {
     const cut = cutterFor(text, rule);
-    for (const { span, start, end } of own) refi.collector.quotation(source, span, cut.around(start, end).text);
+    for (const { span, start, end } of places) span.text = cut(start, end).text || span.text;
   }
 }
 

@@ -1,5 +1,5 @@
 /** How a producer counted the places of its selections. The standard says code points (10.2); tools differ. */
-export interface OffsetRule {
+interface OffsetRule {
   /** UTF-16 units, as JavaScript's own, or whole code points. */
   readonly unit: 'utf16' | 'codepoint';
   /** Whether a line's end of two characters (CR LF) was counted as one. */
@@ -15,13 +15,6 @@ export interface Place {
   readonly name: string;
 }
 
-export interface FoundRule {
-  readonly rule: OffsetRule;
-  /** Of the places, how many the rule makes fit. */
-  readonly fits: number;
-  readonly of: number;
-}
-
 const RULES: readonly OffsetRule[] = (['codepoint', 'utf16'] as const).flatMap((unit) =>
   [false, true].flatMap((breaksAreOne) => [false, true].map((countsMark) => ({ unit, breaksAreOne, countsMark }))),
 );
@@ -29,9 +22,9 @@ const RULES: readonly OffsetRule[] = (['codepoint', 'utf16'] as const).flatMap((
 /**
  * Finds the rule by which most selections fit their texts: the quotation equals the selection's name where it has one, else it
  * begins and ends at the edges of words. Of equal rules the first is taken; they cut the same text.
- * In: texts as decoded, byte order mark and line ends kept, each with its selections. Out: the rule, and how well it fits.
+ * In: texts as decoded, byte order mark and line ends kept, each with its selections. Out: the rule, and how many it makes fit.
  */
-export function findOffsetRule(sources: readonly { text: string; places: readonly Place[] }[]): FoundRule {
+export function findOffsetRule(sources: readonly { text: string; places: readonly Place[] }[]) {
   const of = sources.reduce((sum, { places }) => sum + places.length, 0);
   const tried = RULES.map((rule) => {
     const fits = sources.reduce((sum, { text, places }) => sum + countFits(text, places, rule), 0);
@@ -42,7 +35,7 @@ export function findOffsetRule(sources: readonly { text: string; places: readonl
 
 function countFits(text: string, places: readonly Place[], rule: OffsetRule): number {
   const cut = cutterFor(text, rule);
-  return places.filter((place) => doesFit(cut.around(place.start, place.end), place.name)).length;
+  return places.filter(({ start, end, name }) => doesFit(cut(start, end), name)).length;
 }
 
 interface Around {
@@ -63,23 +56,16 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/**
- * Cuts a text by a rule. In: the text as decoded. Out: `around` gives the text between two places and the character on each side.
- * Places beyond the text give the empty string.
- */
+/** Cuts a text, as decoded, by a rule: gives the text between two places, with the character on each side. Beyond the text there is nothing. */
 export function cutterFor(text: string, { unit, breaksAreOne, countsMark }: OffsetRule) {
-  const marked = countsMark === text.startsWith('\uFEFF') ? text : countsMark ? `\uFEFF${text}` : text.slice(1);
+  const marked = `${countsMark ? '\uFEFF' : ''}${text.replace(/^\uFEFF/, '')}`;
   const counted = breaksAreOne ? marked.replaceAll('\r\n', '\n') : marked;
   const at = unit === 'utf16' ? (place: number) => place : placesOf(counted);
-  const around = (start: number, end: number): Around => {
+  return (start: number, end: number): Around => {
     const [from, to] = [at(start), at(end)];
-    return {
-      before: counted.slice(Math.max(0, from - 1), from),
-      text: counted.slice(from, to),
-      after: counted.slice(to, to + 1),
-    };
+    const before = counted.slice(Math.max(0, from - 1), from);
+    return { before, text: counted.slice(from, to), after: counted.slice(to, to + 1) };
   };
-  return { around };
 }
 
 /** Where each code point begins, in UTF-16 units. A text without surrogates needs no list. */

@@ -1,249 +1,249 @@
 import type { Readable } from 'node:stream';
-import { Collector } from '../collector.ts';
+import {
+  type Collected,
+  addCoding,
+  addEvidence,
+  codeAt,
+  coderNamed,
+  nothingYet,
+  sourceAt,
+  spanAt,
+} from '../collect.ts';
 import { ImportFault } from '../fault.ts';
-import { readDate } from '../readDate.ts';
-import { type Element, type XmlHandler, readXml } from '../readXml.ts';
+import { type Source, type Span, drop } from '../material.ts';
+import { dayOf } from '../readDate.ts';
+import { type Element, readXml } from '../readXml.ts';
 
 /** Where a selection of plain text begins and ends in its source, in the producer's own unit, and the quotation it may carry as its name. */
 export interface Selection {
-  readonly source: number;
-  readonly span: number;
+  readonly source: Source;
+  readonly span: Span;
   readonly start: number;
   readonly end: number;
   readonly name: string;
 }
 
-/** What a REFI-QDA file holds beside the material: which file has a source's plain text, and where the selections are. */
-export interface Refi {
-  readonly collector: Collector;
-  /** «NVivo for Windows 12.6»; empty where the file does not say. */
-  readonly origin: string;
-  readonly isCodebook: boolean;
-  readonly texts: ReadonlyMap<number, string>;
-  /** Plain text that stands in the XML itself, by source. */
-  readonly inline: ReadonlyMap<number, string>;
-  readonly selections: readonly Selection[];
+interface Case {
+  readonly name: string;
+  /** GUIDs, since a case may stand before its sources. */
+  readonly sources: Set<string>;
+  readonly values: { variable: string; text: string }[];
 }
 
-const SOURCE = /^(Text|PDF|Picture|Audio|Video)Source$/;
-const SELECTION = /^(PlainText|PDF|Picture|Audio|Video|Transcript)Selection$/;
-const VALUE = /^(Text|Boolean|Integer|Float|Date|DateTime)Value$/;
+/** What was read of a REFI-QDA file so far. */
+export type Refi = ReturnType<typeof nothingRead>;
+
+/** @param wantsText whether the places of selections are kept for quotations */
+function nothingRead(file: string, wantsText: boolean) {
+  return {
+    ...{ file, wantsText, all: nothingYet(), selections: [] as Selection[] },
+    /** «NVivo for Windows 12.6»; empty where the file does not say. */
+    origin: '',
+    isCodebook: false,
+    /** The file with a source's plain text, or the text where it stands in the XML itself. */
+    texts: new Map<Source, string>(),
+    inline: new Map<Source, string>(),
+    /** By GUID. */
+    users: new Map<string, string>(),
+    variables: new Map<string, string>(),
+    cases: new Map<string, Case>(),
+    /** How many sources have a name so far. */
+    names: new Map<string, number>(),
+    /** What is open around the element that is met. */
+    codePath: [] as string[],
+    open: { sourceGuid: '', set: '', variable: '' } as Open,
+  };
+}
+
+interface Open {
+  source?: Source | undefined;
+  sourceGuid: string;
+  span?: Span | undefined;
+  coding?: { coder: string; line: number; day: string | undefined; codes: number } | undefined;
+  case?: Case | undefined;
+  set: string;
+  variable: string;
+  value?: string | undefined;
+}
+
 const NAMESPACE = /^urn:QDA-XML:(project|codebook):/;
 
 /**
  * Reads the XML of a REFI-QDA project or codebook (standard 1.5, qdasoftware.org). Tools differ, so elements are met by
  * local name and GUIDs compared without braces and case; one schema holds none of them.
  * Throws an ImportFault where the XML is broken or of another language.
- * @param wantsText whether the places of selections are kept for quotations
  */
 export async function readRefi(stream: Readable, file: string, wantsText: boolean): Promise<Refi> {
-  const reader = new RefiReader(file, wantsText);
-  await readXml(stream, file, reader);
-  return reader.done();
+  const refi = nothingRead(file, wantsText);
+  await readXml(stream, file, {
+    open(element) {
+      if (element.namespace !== undefined) readRoot(refi, element, element.namespace);
+      const { attributes } = element;
+      const target = guidOf(attributes['targetGUID'] ?? attributes['guid']);
+      OPEN.get(kindOf(element.name))?.(refi, { ...element, target });
+    },
+    close: (name) => CLOSE.get(kindOf(name))?.(refi),
+    text(text) {
+      if (refi.open.value !== undefined) refi.open.value += text;
+    },
+  });
+  for (const [guid, one] of refi.cases) readCase(refi.all, guid, one);
+  return refi;
 }
 
-interface Case {
-  readonly name: string;
-  readonly sources: string[];
-  readonly values: { variable: string; text: string }[];
+function readRoot(refi: Refi, { name, attributes, line }: Element, namespace: string): void {
+  const stop = (found: string, expected: string) => {
+    throw new ImportFault(refi.file, found, `i REFI-QDA ${expected}`, { line });
+  };
+  if (name !== 'Project' && name !== 'CodeBook')
+    stop(`det yderste element er ${name}`, 'hedder det Project eller CodeBook');
+  if (!NAMESPACE.test(namespace)) {
+    const found = namespace === '' ? 'navnerummet mangler' : `navnerummet er »${namespace.slice(0, 60)}«`;
+    stop(found, 'er det »urn:QDA-XML:project:1.0« eller »urn:QDA-XML:codebook:1.0«');
+  }
+  refi.origin = attributes['origin'] ?? '';
+  refi.isCodebook = name === 'CodeBook';
 }
 
-/** The state of one reading: what is open around the element that is met. */
-class RefiReader implements XmlHandler {
-  readonly #file: string;
-  readonly #wantsText: boolean;
-  readonly #collector = new Collector();
-  readonly #users = new Map<string, string>();
-  readonly #variables = new Map<string, string>();
-  readonly #cases = new Map<string, Case>();
-  readonly #sourceOf = new Map<string, number>();
-  readonly #names = new Map<string, number>();
-  readonly #texts = new Map<number, string>();
-  readonly #selections: Selection[] = [];
-  readonly #inline = new Map<number, string>();
-  readonly #codePath: string[] = [];
-  #origin = '';
-  #isCodebook = false;
-  #case: Case | undefined;
-  #source: number | undefined;
-  #sourceGuid = '';
-  #span: number | undefined;
-  #coding: { coder: number; line: number; day: string | undefined; codes: number } | undefined;
-  #set = '';
-  #variable = '';
-  #value: string | undefined;
+/** An element's name, or what it has in common with those of its kind: `TextSource` and `PDFSource` are `*Source`. */
+function kindOf(name: string): string {
+  return name
+    .replace(/^(Text|PDF|Picture|Audio|Video)(?=Source$)/, '*')
+    .replace(/^(PlainText|PDF|Picture|Audio|Video|Transcript)(?=Selection$)/, '*')
+    .replace(/^(Text|Boolean|Integer|Float|Date|DateTime)(?=Value$)/, '*');
+}
 
-  constructor(file: string, wantsText: boolean) {
-    this.#file = file;
-    this.#wantsText = wantsText;
-  }
+/** An element, and the GUID that it points to, else its own. */
+type Met = Element & { readonly target: string };
 
-  root({ name, attributes, line }: Element, namespace: string): void {
-    const stop = (found: string, expected: string) => {
-      throw new ImportFault(this.#file, found, `i REFI-QDA ${expected}`, { line });
-    };
-    if (name !== 'Project' && name !== 'CodeBook')
-      stop(`det yderste element er ${name}`, 'hedder det Project eller CodeBook');
-    if (!NAMESPACE.test(namespace)) {
-      const found = namespace === '' ? 'navnerummet mangler' : `navnerummet er »${namespace.slice(0, 60)}«`;
-      stop(found, 'er det »urn:QDA-XML:project:1.0« eller »urn:QDA-XML:codebook:1.0«');
-    }
-    this.#origin = attributes['origin'] ?? '';
-    this.#isCodebook = name === 'CodeBook';
-  }
+/** What each element says as it begins. */
+const OPEN = new Map<string, (refi: Refi, met: Met) => void>([
+  ['*Source', openSource],
+  ['*Selection', openSelection],
+  ['*Value', ({ open }) => void (open.value = '')],
+  ['Code', openCode],
+  ['Coding', openCoding],
+  ['CodeRef', readCodeRef],
+  ['User', ({ users }, { target, attributes: { name, id = '' } }) => void users.set(target, name ?? id)],
+  ['Variable', ({ variables }, { target, attributes: { name = '' } }) => void variables.set(target, name)],
+  ['VariableRef', ({ open, variables }, { target }) => void (open.variable = variables.get(target) ?? '')],
+  ['Case', openCase],
+  ['SourceRef', ({ open }, { target }) => void open.case?.sources.add(target)],
+  ['Set', ({ open }, { attributes: { name = '' } }) => void (open.set = name)],
+  ['MemberSource', addToSet],
+  ['Representation', (refi, { attributes: { plainTextPath } }) => rememberText(refi, plainTextPath)],
+  ['PlainTextContent', ({ open, wantsText }) => void (wantsText && (open.value = ''))],
+]);
 
-  open(element: Element): void {
-    const { name, attributes } = element;
-    if (SOURCE.test(name)) this.#openSource(attributes);
-    else if (SELECTION.test(name)) this.#openSelection(name, attributes);
-    else if (VALUE.test(name)) this.#value = '';
-    else if (name === 'Code') this.#openCode(attributes);
-    else if (name === 'Coding') this.#openCoding(element);
-    else if (name === 'CodeRef') this.#codeRef(guidOf(attributes['targetGUID']), element);
-    else this.#openOther(name, attributes);
-  }
+const CLOSE = new Map<string, (refi: Refi) => void>([
+  ['*Source', ({ open }) => void (open.source = undefined)],
+  ['*Selection', ({ open }) => void (open.span = undefined)],
+  ['Code', ({ codePath }) => void codePath.pop()],
+  ['Case', ({ open }) => void (open.case = undefined)],
+  ['Coding', closeCoding],
+  ['VariableValue', closeVariable],
+  ['PlainTextContent', closeContent],
+]);
 
-  #openOther(name: string, attributes: Element['attributes']): void {
-    const target = guidOf(attributes['targetGUID'] ?? attributes['guid']);
-    if (name === 'User') this.#users.set(target, attributes['name'] ?? attributes['id'] ?? '');
-    else if (name === 'Variable') this.#variables.set(target, attributes['name'] ?? '');
-    else if (name === 'VariableRef') this.#variable = this.#variables.get(target) ?? '';
-    else if (name === 'Case') this.#openCase(target, attributes['name'] ?? '');
-    else if (name === 'SourceRef') this.#case?.sources.push(target);
-    else if (name === 'Set') this.#set = attributes['name'] ?? '';
-    else if (name === 'MemberSource') this.#addToSet(target);
-    else if (name === 'Representation') this.#rememberText(attributes['plainTextPath']);
-    else if (name === 'PlainTextContent' && this.#wantsText) this.#value = '';
-  }
+function openSource(refi: Refi, { target, attributes: { guid = '', name, plainTextPath, path } }: Met): void {
+  const { all, names, open } = refi;
+  const shown = name || (plainTextPath ?? path ?? guid).replace(/^.*[/\\]/, '');
+  const count = (names.get(shown) ?? 0) + 1;
+  names.set(shown, count);
+  open.source = sourceAt(all, target, count === 1 ? shown : `${shown} (${count})`);
+  open.sourceGuid = target;
+  rememberText(refi, plainTextPath);
+}
 
-  close(name: string): void {
-    if (SOURCE.test(name)) this.#source = undefined;
-    else if (SELECTION.test(name)) this.#span = undefined;
-    else if (name === 'Code') this.#codePath.pop();
-    else if (name === 'Case') this.#case = undefined;
-    else if (name === 'Coding') this.#closeCoding();
-    else if (name === 'VariableValue') this.#closeVariable();
-    else if (name === 'PlainTextContent') this.#closeContent();
-  }
+function rememberText({ texts, open: { source } }: Refi, path: string | undefined): void {
+  if (path !== undefined && source !== undefined) texts.set(source, path);
+}
 
-  text(text: string): void {
-    if (this.#value !== undefined) this.#value += text;
-  }
+function openSelection({ open, wantsText, selections }: Refi, { name: element, attributes }: Met): void {
+  const { source } = open;
+  if (source === undefined) return;
+  const { startPosition: start, endPosition: end, begin, page, firstX, firstY, secondX, secondY } = attributes;
+  const place = [
+    element,
+    page,
+    firstX,
+    firstY,
+    secondX,
+    secondY,
+    begin,
+    attributes['end'],
+    attributes['fromSyncPoint'],
+  ];
+  const order = Number(start ?? begin ?? Number(page ?? 0) * 1e6 + Number(firstY ?? 0));
+  const key = start === undefined ? place.join(' ') : `${start}-${end}`;
+  const span = (open.span = spanAt(source, key, Number.isFinite(order) ? order : 0));
+  if (start !== undefined && wantsText)
+    selections.push({ source, span, start: Number(start), end: Number(end), name: attributes['name'] ?? '' });
+}
 
-  done(): Refi {
-    for (const [caseGuid, { name, sources, values }] of this.#cases) {
-      this.#collector.markCase(caseGuid);
-      for (const guid of sources) {
-        const source = this.#sourceOf.get(guid);
-        if (source === undefined) continue;
-        this.#collector.evidence(source, 'casen', name);
-        for (const { variable, text } of values) this.#collector.evidence(source, variableNamed(variable), text);
-      }
-    }
-    return {
-      collector: this.#collector,
-      origin: this.#origin,
-      isCodebook: this.#isCodebook,
-      texts: this.#texts,
-      inline: this.#inline,
-      selections: this.#selections,
-    };
-  }
+function openCode({ codePath, all }: Refi, { target, attributes: { name = '' } }: Met): void {
+  codePath.push(name);
+  codeAt(all, target, codePath);
+}
 
-  #openSource({ guid, name, plainTextPath, path }: Element['attributes']): void {
-    const shown = name || (plainTextPath ?? path ?? guid ?? '').replace(/^.*[/\\]/, '');
-    const before = this.#names.get(shown) ?? 0;
-    this.#names.set(shown, before + 1);
-    const key = guidOf(guid);
-    this.#source = this.#collector.source(key, before === 0 ? shown : `${shown} (${before + 1})`);
-    this.#sourceOf.set(key, this.#source);
-    this.#sourceGuid = key;
-    this.#rememberText(plainTextPath);
-  }
+function openCase({ open, cases }: Refi, { target, attributes: { name = '' } }: Met): void {
+  open.case = { name, sources: new Set(), values: [] };
+  cases.set(target, open.case);
+}
 
-  #rememberText(path: string | undefined): void {
-    if (path !== undefined && this.#source !== undefined) this.#texts.set(this.#source, path);
-  }
+function addToSet({ all, open: { set } }: Refi, { target }: Met): void {
+  const source = all.sources.get(target);
+  if (source !== undefined) addEvidence(source, 'sættet', set);
+}
 
-  #openSelection(name: string, attributes: Element['attributes']): void {
-    if (this.#source === undefined) return;
-    const { startPosition, endPosition, begin, end, page, firstX, firstY, secondX, secondY } = attributes;
-    const isText = startPosition !== undefined;
-    const key = isText
-      ? `${startPosition}-${endPosition}`
-      : [name, page, firstX, firstY, secondX, secondY, begin, end, attributes['fromSyncPoint']].join(' ');
-    const order = Number(startPosition ?? begin ?? Number(page ?? 0) * 1e6 + Number(firstY ?? 0));
-    this.#span = this.#collector.span(this.#source, key, Number.isFinite(order) ? order : 0);
-    if (!isText || !this.#wantsText) return;
-    this.#selections.push({
-      source: this.#source,
-      span: this.#span,
-      start: Number(startPosition),
-      end: Number(endPosition),
-      name: attributes['name'] ?? '',
-    });
-  }
+function openCoding(
+  { all, open, users }: Refi,
+  { attributes: { creatingUser, creationDateTime = '' }, line }: Met,
+): void {
+  const coder = coderNamed(all, users.get(guidOf(creatingUser)) ?? '');
+  open.coding = { coder, line, day: dayOf(creationDateTime), codes: 0 };
+}
 
-  #openCode({ guid, name = '' }: Element['attributes']): void {
-    this.#codePath.push(name);
-    this.#collector.code(guidOf(guid), this.#codePath);
-  }
+function readCodeRef({ all, cases, open: { coding, source, sourceGuid, span } }: Refi, { target, line }: Met): void {
+  if (coding === undefined || source === undefined) return;
+  coding.codes += 1;
+  const [code, coded] = [all.codes.get(target), cases.get(target)];
+  // NVivo says who a source is of by coding it with a case.
+  coded?.sources.add(sourceGuid);
+  if (coded !== undefined) return drop(all.refused, 'den peger på en case og ikke på en kode', line);
+  if (code === undefined) return drop(all.refused, 'dens kode findes ikke i filens kodebog', line);
+  const { codes: _, ...rest } = coding;
+  // A whole source may be coded, with no selection.
+  addCoding(all, { ...rest, source, code, span: span ?? spanAt(source, 'hele kilden', -1) });
+}
 
-  #openCase(guid: string, name: string): void {
-    this.#case = { name, sources: [], values: [] };
-    this.#cases.set(guid, this.#case);
-  }
+function closeCoding({ all, open }: Refi): void {
+  if (open.coding?.codes === 0) drop(all.refused, 'den har ingen kode', open.coding.line);
+  open.coding = undefined;
+}
 
-  #addToSet(guid: string): void {
-    const source = this.#sourceOf.get(guid);
-    if (source !== undefined) this.#collector.evidence(source, 'sættet', this.#set);
-  }
+function closeVariable({ open }: Refi): void {
+  const { variable, value: text = '' } = open;
+  if (open.case !== undefined) open.case.values.push({ variable, text });
+  else if (open.source !== undefined) addEvidence(open.source, variableNamed(variable), text);
+  open.value = undefined;
+}
 
-  #closeVariable(): void {
-    const text = this.#value ?? '';
-    if (this.#case !== undefined) this.#case.values.push({ variable: this.#variable, text });
-    else if (this.#source !== undefined) this.#collector.evidence(this.#source, variableNamed(this.#variable), text);
-    this.#value = undefined;
-  }
+function closeContent({ open, inline }: Refi): void {
+  const { source, span, value: text = '' } = open;
+  open.value = undefined;
+  if (source === undefined) return;
+  if (span === undefined) inline.set(source, text);
+  else if (text !== '') span.text = text;
+}
 
-  #openCoding({ attributes, line }: Element): void {
-    const user = this.#users.get(guidOf(attributes['creatingUser'])) ?? '';
-    const date = readDate(attributes['creationDateTime'] ?? '');
-    const day = typeof date === 'object' ? date.day : undefined;
-    this.#coding = { coder: this.#collector.coder(user), line, day, codes: 0 };
-  }
-
-  #codeRef(target: string, { line }: Element): void {
-    const source = this.#source;
-    if (this.#coding === undefined || source === undefined) return;
-    this.#coding.codes += 1;
-    const code = this.#collector.findCode(target);
-    const coded = this.#cases.get(target);
-    if (coded !== undefined) return this.#codeCase(coded, line);
-    if (code === undefined) return this.#collector.refuse('dens kode findes ikke i filens kodebog', line);
-    // A whole source may be coded, with no selection.
-    const span = this.#span ?? this.#collector.span(source, 'hele kilden', -1);
-    const { coder, day } = this.#coding;
-    this.#collector.coding({ source, code, coder, span, line: this.#coding.line }, day);
-  }
-
-  /** NVivo says who a source is of by coding it with a case. */
-  #codeCase({ sources }: Case, line: number): void {
-    if (!sources.includes(this.#sourceGuid)) sources.push(this.#sourceGuid);
-    this.#collector.refuse('den peger på en case og ikke på en kode', line);
-  }
-
-  #closeContent(): void {
-    const text = this.#value ?? '';
-    this.#value = undefined;
-    if (this.#source === undefined) return;
-    if (this.#span === undefined) this.#inline.set(this.#source, text);
-    else this.#collector.quotation(this.#source, this.#span, text);
-  }
-
-  #closeCoding(): void {
-    if (this.#coding?.codes === 0) this.#collector.refuse('den har ingen kode', this.#coding.line);
-    this.#coding = undefined;
+/** What a case says of its sources: its name, and its variables. */
+function readCase({ codes, sources: known }: Collected, guid: string, { name, sources, values }: Case): void {
+  const code = codes.get(guid);
+  if (code !== undefined) code.isCase = true;
+  for (const source of [...sources].flatMap((one) => known.get(one) ?? [])) {
+    addEvidence(source, 'casen', name);
+    for (const { variable, text } of values) addEvidence(source, variableNamed(variable), text);
   }
 }
 

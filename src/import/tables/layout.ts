@@ -6,12 +6,12 @@ export interface Entry {
   readonly source: string;
   /** Names from the top down. */
   readonly code: readonly string[];
-  readonly coder?: string;
+  readonly coder?: string | undefined;
   /** What separates the coded piece from the others of its source. */
   readonly span: string;
   readonly order: number;
   readonly text?: string;
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly evidence?: readonly { readonly from: string; readonly text: string }[];
   /** The row only says that source and code exist. */
   readonly isNamedOnly?: boolean;
@@ -97,16 +97,10 @@ function readRow(tool: Tool, columns: Columns, cells: Cells, line: number): Entr
   if (codes.length === 0) return NO_CODE;
   const evidence = isWhole ? columns.evidence.map(({ i, name }) => ({ from: name, text: cells[i] ?? '' })) : [];
   const place = [cell('start'), cell('slut'), cell('tekst')].filter((part) => part !== undefined);
-  const rest = {
-    source,
-    coder: cell('koder') ?? '',
-    span: cell('segment') ?? (place.length > 0 ? place.join('\n') : `række ${line}`),
-    order: orderOf(cell('start') ?? '', line),
-    text: cell('tekst') ?? '',
-    date: cell('dato') ?? '',
-    evidence,
-  };
-  return codes.map((code) => ({ ...rest, code }));
+  const span = cell('segment') ?? (place.length > 0 ? place.join('\n') : `række ${line}`);
+  const order = orderOf(cell('start') ?? '', line);
+  const [coder, text, date] = [cell('koder'), cell('tekst') ?? '', cell('dato')];
+  return codes.map((code) => ({ source, code, coder, span, order, text, date, evidence }));
 }
 
 /** The row's codes, each with its parents' names before its own. */
@@ -114,10 +108,10 @@ function codePaths({ mark }: Tool, { at, codes, parents }: Columns, cells: Cells
   const applied = codes.filter(({ i }) => /^(true|1|yes)$/i.test((cells[i] ?? '').trim())).map(({ name }) => name);
   const names = codes.length > 0 ? applied : [cells[at.kode ?? -1] ?? ''];
   const above = parents.map(({ i }) => cells[i] ?? '').reverse();
+  const own = (name: string) => (mark === undefined ? [name] : name.split(mark));
   return names
     .filter((name) => name.trim() !== '')
-    .map((name) => [...above, ...(mark === undefined ? [name] : name.split(mark))].map(plainName))
-    .map((path) => path.filter((part) => part !== ''))
+    .map((name) => [...above, ...own(name)].map(plainName).filter((part) => part !== ''))
     .filter((path) => path.length > 0);
 }
 

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Interview, Interviewsaet } from '../../model/interviews.ts';
 import { GRUPPER, type Gruppe, ROLLER, gruppeNavn, gruppeOf, rolleNavn } from '../../model/rolle.ts';
 import type { Study } from '../../model/study.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, faultIn } from '../problem.ts';
 import type { Folder } from '../readFolder.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
 import { SAET, type SaetHead, readSaet } from './readSaet.ts';
 
-export interface LoadedInterviews {
+interface LoadedInterviews {
   /** Undefined where there is no set, or one with a fault. */
   readonly value: Interviewsaet | undefined;
   readonly problems: readonly Problem[];
@@ -31,10 +31,10 @@ export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedI
   const interviews = readInterviews(interviewBytes, join(dir, INTERVIEWS), saet.value?.type ?? 'syntetisk');
   if (saet.value === undefined || interviews.problems.length > 0)
     return stop([...saet.problems, ...interviews.problems]);
-  const unfit = saet.value.type === 'faktisk' ? unfitGroups(saet.value, interviews.value, dir) : [];
-  if (unfit.length > 0) return stop(unfit);
   const file = join(dir, KODNINGER);
   const erFaktisk = saet.value.type === 'faktisk';
+  const unfit = erFaktisk ? unfitGroups(saet.value, interviews.value, dir) : [];
+  if (unfit.length > 0) return stop(unfit);
   const { behov, kommuner } = study;
   const keys = { interviews: interviews.value, behov, kommuner, kodere: saet.value.kodere, erFaktisk };
   const { codings, citater, waiting, problems } = readCodings(codingBytes, file, keys);
@@ -48,9 +48,8 @@ function stop(problems: readonly Problem[]): LoadedInterviews {
 }
 
 function missingFile(dir: string, name: string): Problem {
-  const found = 'filen findes ikke';
   const expected = `et sæt af interviews består af ${SAET}, ${INTERVIEWS} og ${KODNINGER}`;
-  return { rule: 'missing-file', severity: 'fejl', file: join(dir, name), line: 1, column: 1, found, expected };
+  return faultIn(join(dir, name), 'missing-file', 'filen findes ikke', expected);
 }
 
 /** Nobody mends a made-up set by hand: when the codebook has moved on, it is made again. */
@@ -71,34 +70,24 @@ function unfitGroups({ taerskel }: SaetHead, interviews: readonly Interview[], d
   const roller = ROLLER.filter((rolle) => !interviews.some((interview) => interview.rolle === rolle));
   const grupper = GRUPPER.filter((gruppe) => inGroup(gruppe).length > 0 && inGroup(gruppe).length < taerskel);
   return [
-    ...roller.map((rolle) =>
-      fault(
-        'one-role',
-        join(dir, INTERVIEWS),
-        `der er ingen interviews med ${rolleNavn[rolle].toLowerCase()}`,
-        ONE_ROLE,
-      ),
-    ),
-    ...grupper.map((gruppe) =>
-      fault('threshold', join(dir, SAET), ...tooHigh(taerskel, gruppe, inGroup(gruppe).length)),
-    ),
+    ...roller.map((rolle) => {
+      const found = `der er ingen interviews med ${rolleNavn[rolle].toLowerCase()}`;
+      return faultIn(join(dir, INTERVIEWS), 'one-role', found, ONE_ROLE);
+    }),
+    ...grupper.map((gruppe) => {
+      const found = `i feltet »taerskel« står ${taerskel}`;
+      return faultIn(join(dir, SAET), 'threshold', found, tooHigh(gruppe, inGroup(gruppe).length));
+    }),
   ];
 }
 
 const ONE_ROLE = 'et faktisk sæt skal have interviews med begge roller, for sitet regner behovene ud af det';
 
-function tooHigh(taerskel: number, gruppe: Gruppe, n: number): [found: string, expected: string] {
+function tooHigh(gruppe: Gruppe, n: number): string {
   const held = `${n} ${n === 1 ? 'interview' : 'interviews'}`;
-  return [
-    `i feltet »taerskel« står ${taerskel}`,
-    `tallet skal være højst ${n}, for ${gruppeNavn(gruppe).toLowerCase()} har ${held}`,
-  ];
-}
-
-function fault(rule: string, file: string, found: string, expected: string): Problem {
-  return { rule, severity: 'fejl', file, line: 1, column: 1, found, expected };
+  return `tallet skal være højst ${n}, for ${gruppeNavn(gruppe).toLowerCase()} har ${held}`;
 }
 
 function warning(rule: string, file: string, found: string, expected: string): Problem {
-  return { rule, severity: 'advarsel', file, line: 1, column: 1, found, expected };
+  return faultIn(file, rule, found, expected, { severity: 'advarsel' });
 }

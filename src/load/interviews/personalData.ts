@@ -1,5 +1,5 @@
 /** What in a text may lead to a person, in words for the editor, and what stands there. */
-export interface PersonalData {
+interface PersonalData {
   readonly what: string;
   readonly text: string;
 }
@@ -29,10 +29,8 @@ export function findPersonalData(text: string, kommuner: readonly string[]): Per
 
 /** With a municipality named, a quotation may point at a person. */
 function placeOf(kommuner: readonly string[]): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}])(?:${kommuner.map((name) => RegExp.escape(name)).join('|') || '(?!)'})s?(?![\\p{L}])`,
-    'gu',
-  );
+  const names = kommuner.map((name) => RegExp.escape(name)).join('|') || '(?!)';
+  return new RegExp(`(?<![\\p{L}])(?:${names})s?(?![\\p{L}])`, 'gu');
 }
 
 function all(text: string, pattern: RegExp, what: string): PersonalData[] {

@@ -1,21 +1,20 @@
 import type { Citat, Coding, Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import { quote } from '../problem.ts';
+import { withoutGuard } from '../csv.ts';
+import { foundIn } from '../table.ts';
 import { findPersonalData } from './personalData.ts';
 import { MARKED } from './readInterviews.ts';
 
+/** The columns of `kodninger.csv`; only the first four must be there. */
 export const CODING_COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt', 'eksempeldata'] as const;
 
 type Field = (typeof CODING_COLUMNS)[number];
 
-/** Which cell holds each column; -1 where the file lacks it. */
-export type Places = Readonly<Record<Field, number>>;
-
 /** One row as written, and the line that it begins on. */
 export interface WrittenRow {
   readonly line: number;
-  readonly cells: readonly string[];
-  readonly at: Places;
+  /** The empty text for a column that the file lacks. */
+  readonly cellOf: (column: Field) => string;
 }
 
 /** What the cells may point at. */
@@ -37,64 +36,56 @@ export interface Fault {
   readonly meant?: { readonly written: string; readonly known: readonly string[] };
 }
 
-/** A quotation, and whether a person has approved it. */
-export interface WrittenCitat {
-  readonly citat: Citat;
-  readonly isApproved: boolean;
-}
-
 export interface ReadRow {
   readonly coding?: Coding;
-  readonly citat?: WrittenCitat;
+  readonly citat?: Citat;
+  /** Whether a person has approved the quotation. */
+  readonly isApproved?: boolean;
   readonly faults: readonly Fault[];
 }
 
-const NONE: readonly Fault[] = [];
-
 /** Checks one row. A row that points at something unknown is no coding. */
 export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
-  const interview = known.interviews.get(cellOf(row, 'interview'));
-  const behov = known.behov.get(cellOf(row, 'kode'));
-  const segment = Number(cellOf(row, 'segment'));
-  const koder = known.kodere.find((name) => name === cellOf(row, 'koder'));
+  const { cellOf } = row;
+  const interview = known.interviews.get(cellOf('interview'));
+  const behov = known.behov.get(cellOf('kode'));
+  const segment = Number(cellOf('segment'));
+  const koder = known.kodere.find((name) => name === cellOf('koder'));
   if (interview === undefined || behov === undefined || !isSegment(segment) || koder === undefined)
     return { faults: keyFaults(row, known) };
-  if (known.erFaktisk && cellOf(row, 'eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
+  if (known.erFaktisk && cellOf('eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
   const coding = { interview, behov, segment, koder };
-  if (cellOf(row, 'citat') === '') return { coding, faults: NONE };
-  // Spreadsheets run a cell that begins with one of these marks, unless it has an apostrophe before it.
-  const tekst = cellOf(row, 'citat').replace(/^'(?=[=+\-@])/, '');
-  const citat = { rolle: interview.rolle, behov, tekst };
-  const isApproved = cellOf(row, 'godkendt') === 'ja';
-  return { coding, citat: { citat, isApproved }, faults: citatFaults(row, tekst, known.kommuner) };
-}
-
-function cellOf({ cells, at }: WrittenRow, field: Field): string {
-  return cells[at[field]] ?? '';
+  if (cellOf('citat') === '') return { coding, faults: [] };
+  const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };
+  return {
+    coding,
+    citat,
+    isApproved: cellOf('godkendt') === 'ja',
+    faults: citatFaults(row, citat.tekst, known.kommuner),
+  };
 }
 
 function isSegment(segment: number): boolean {
   return Number.isSafeInteger(segment) && segment >= 1;
 }
 
-function faultAt(row: WrittenRow, field: Field, expected: string): Fault {
-  const value = cellOf(row, field);
-  return { line: row.line, field, found: value === '' ? 'cellen er tom' : `her står ${quote(value)}`, expected };
+function faultAt({ line, cellOf }: WrittenRow, field: Field, expected: string): Fault {
+  return { line, field, found: foundIn(cellOf(field)), expected };
 }
 
 function keyFaults(row: WrittenRow, { interviews, behov, kodere }: Known): Fault[] {
+  const { cellOf } = row;
   const unless = (isRight: boolean, field: Field, expected: string, known: Iterable<string> = []): Fault[] => {
-    const meant = { written: cellOf(row, field), known: [...known] };
+    const meant = { written: cellOf(field), known: [...known] };
     return isRight ? [] : [{ ...faultAt(row, field, `der skal stå ${expected}`), meant }];
   };
-  const has = (names: ReadonlyMap<string, unknown>, field: Field) => names.has(cellOf(row, field));
-  const isKoder = kodere.includes(cellOf(row, 'koder'));
   const number = 'segmentets nummer i interviewet, et helt tal fra 1';
+  const names = `en af koderne ${kodere.join(', ')} fra datasaet.json`;
   return [
-    ...unless(has(interviews, 'interview'), 'interview', 'et id fra interviews.csv', interviews.keys()),
-    ...unless(has(behov, 'kode'), 'kode', 'en kode fra kodebog.csv', behov.keys()),
-    ...unless(isSegment(Number(cellOf(row, 'segment'))), 'segment', number),
-    ...unless(isKoder, 'koder', `en af koderne ${kodere.join(', ')} fra datasaet.json`, kodere),
+    ...unless(interviews.has(cellOf('interview')), 'interview', 'et id fra interviews.csv', interviews.keys()),
+    ...unless(behov.has(cellOf('kode')), 'kode', 'en kode fra kodebog.csv', behov.keys()),
+    ...unless(isSegment(Number(cellOf('segment'))), 'segment', number),
+    ...unless(kodere.includes(cellOf('koder')), 'koder', names, kodere),
   ];
 }
 
@@ -103,12 +94,9 @@ const ANONYMOUS = 'et citat må ikke kunne føre til en person, så det skal ret
 
 /** The first that is wrong with a quotation. */
 function citatFaults(row: WrittenRow, tekst: string, kommuner: readonly string[]): Fault[] {
-  const { line } = row;
-  if (!['ja', ''].includes(cellOf(row, 'godkendt'))) return [faultAt(row, 'godkendt', APPROVAL)];
-  if (tekst.includes('\uFFFD'))
-    return [
-      { line, field: 'citat', found: 'her står et tegn, der ikke er UTF-8', expected: 'filen skal gemmes som UTF-8' },
-    ];
+  const inCitat = (found: string, expected: string): Fault => ({ line: row.line, field: 'citat', found, expected });
+  if (!['ja', ''].includes(row.cellOf('godkendt'))) return [faultAt(row, 'godkendt', APPROVAL)];
+  if (tekst.includes('\uFFFD')) return [inCitat('her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8')];
   const personal = findPersonalData(tekst, kommuner).slice(0, 1);
-  return personal.map(({ what }) => ({ line, field: 'citat', found: `her står ${what}`, expected: ANONYMOUS }));
+  return personal.map(({ what }) => inCitat(`her står ${what}`, ANONYMOUS));
 }

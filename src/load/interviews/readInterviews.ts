@@ -1,8 +1,7 @@
 import { OMRAADER, ROLLER } from '../../model/rolle.ts';
 import type { Interview, Interviewsaet } from '../../model/interviews.ts';
 import { id, integer, maaned, oneOf, optional } from '../columns.ts';
-import { parseCsv } from '../csv.ts';
-import { decode } from '../decode.ts';
+import { readSheet } from '../csv.ts';
 import type { Problem } from '../problem.ts';
 import { type ReadTable, cellProblem, readTable, table } from '../table.ts';
 
@@ -29,14 +28,10 @@ export function readInterviews(
   file: string,
   type: Interviewsaet['type'],
 ): { value: Interview[]; problems: readonly Problem[] } {
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { value: [], problems: decoded.problems };
-  const { sheet, problems } = parseCsv(decoded.text, file);
-  if (problems.length > 0) return { value: [], problems };
+  const { sheet, problems } = readSheet(bytes, file);
+  if (sheet === undefined) return { value: [], problems };
   const read = readTable(interviews, sheet);
-  const value = read.rows.map(({ interview, rolle, omraade, maaned: month, deltagere }) => {
-    return { id: interview, rolle, omraade, maaned: month, deltagere };
-  });
+  const value = read.rows.map(({ interview: id, row: _, eksempeldata: __, ...rest }) => ({ id, ...rest }));
   return {
     value: value.sort((a, b) => (a.maaned < b.maaned ? -1 : a.maaned > b.maaned ? 1 : 0)),
     problems: [...read.problems, ...(type === 'faktisk' ? markedRows(read) : [])],

@@ -1,8 +1,7 @@
-import { parseJson } from '../parseJson.ts';
 import { z } from 'zod';
 import { SAET_TYPER } from '../../model/interviews.ts';
-import { decode } from '../decode.ts';
-import { type Problem, quote } from '../problem.ts';
+import { type Problem, faultIn } from '../problem.ts';
+import { type Broken, fieldFault, lineOf, readJson } from '../readJson.ts';
 
 export const SAET = 'datasaet.json';
 
@@ -21,7 +20,7 @@ const schema = z.strictObject({
 
 export type SaetHead = z.infer<typeof schema>;
 
-const EXPECTED: Readonly<Record<keyof SaetHead, string>> = {
+const EXPECTED: Readonly<Record<string, string>> = {
   type: 'der skal stå »faktisk« eller »syntetisk«',
   version: 'der skal stå et versionsnummer som »1.0«',
   dato: 'der skal stå kodningens dato som »2026-11-22«',
@@ -32,31 +31,18 @@ const EXPECTED: Readonly<Record<keyof SaetHead, string>> = {
 
 /** What a set of coded interviews says of itself. Each field that is missing, unknown or wrong is one problem. */
 export function readSaet(bytes: Uint8Array, file: string): { value?: SaetHead; problems: readonly Problem[] } {
-  const decoded = decode(bytes, file);
-  if (!('text' in decoded)) return { problems: decoded.problems };
-  const json = parseJson(decoded.text);
+  return readJson(bytes, file, schema, (broken) => wrongFields(broken, file));
+}
+
+function wrongFields({ issues, json, text }: Broken, file: string): Problem[] {
   if (json === undefined)
-    return { problems: [problem(file, decoded.text, '', 'filen er ikke gyldig JSON', 'den skal være det')] };
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const fields = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],
-    ),
+    return [faultIn(file, 'datasaet', 'filen er ikke gyldig JSON', 'den skal være det', { line: lineOf('', text) })];
+  const fields = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],
   );
-  return { problems: [...fields].map((field) => wrongField(field, json, decoded.text, file)) };
-}
-
-function wrongField(field: string, json: unknown, text: string, file: string): Problem {
-  const value = (json as Record<string, unknown> | null)?.[field];
-  const found =
-    value === undefined ? `feltet »${field}« mangler` : `i feltet »${field}« står ${quote(JSON.stringify(value))}`;
-  const expected =
-    EXPECTED[field as keyof SaetHead] ?? `der skal kun være felterne ${Object.keys(EXPECTED).join(', ')}`;
-  return problem(file, text, field, found, expected);
-}
-
-function problem(file: string, text: string, field: string, found: string, expected: string): Problem {
-  const line = text.slice(0, Math.max(0, text.indexOf(`"${field}"`))).split('\n').length;
-  return { rule: 'datasaet', severity: 'fejl', file, line, column: 1, found, expected };
+  return [...new Set(fields)].map((field) => {
+    const value = (json as Record<string, unknown> | null)?.[field];
+    const onlyThese = `der skal kun være felterne ${Object.keys(EXPECTED).join(', ')}`;
+    return fieldFault({ file, rule: 'datasaet', text }, { field }, value, EXPECTED[field] ?? onlyThese);
+  });
 }

@@ -52,7 +52,7 @@ const strange: string[] = [];
 beforeAll(async () => {
   site = await openSite({ port: 4400 });
   await site.visit(paths, askAll, listen);
-});
+}, 600_000);
 afterAll(() => site.stop());
 
 /** What a page may not do: ask another host, write to the console, fail. */

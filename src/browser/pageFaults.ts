@@ -83,6 +83,15 @@ export const drawingFaults = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Figures that tell no source beneath their drawing. */
+export const sourceFaults = (page: Page): Promise<string[]> =>
+  page.$$eval('.tegning', (all) =>
+    all
+      .map((drawing) => drawing.closest('figure') ?? document.querySelector('main, body')!)
+      .filter((figure) => !/(Kilder?|Sources?): \S/.test(figure.querySelector('.kilde')?.textContent ?? ''))
+      .map((figure) => figure.outerHTML.slice(0, 80)),
+  );
+
 /** Words that run out of the drawing they stand in. */
 export const outsideFaults = (page: Page): Promise<string[]> =>
   page.$$eval('.tegning svg:not([hidden])', (all) =>

@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<number, readonly Question[]>> = {
     { name: 'no page is wider than the screen', of: paths, ask: faultsOf.widthFaults },
     { name: 'no page but three runs a script', of: still, ask: faultsOf.scriptFaults },
     { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },
+    { name: 'each figure tells its source', of: drawn, ask: faultsOf.sourceFaults },
     { name: 'every word of a drawing stands out from what is beneath it', of: framed, ask: faultsOf.wordFaults },
     { name: 'text can be spaced and nothing runs off the page', of: kinds, ask: faultsOf.spacingFaults },
     { name: 'at 400 % zoom nothing is too wide or hidden behind what sticks', of: kinds, ask: faultsOf.zoomFaults },

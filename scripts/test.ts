@@ -1,5 +1,6 @@
 // npm test: everything that must hold, in the order in which it is cheapest to learn that it does not.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { STUDY } from '../src/testing/openStudy.ts';
 import { findOrInstallBrowser } from './findBrowser.ts';
 
@@ -13,37 +14,35 @@ if (browser === undefined) {
   process.exit(1);
 }
 
-step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-step('types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint');
-step('build', 'scripts/build.ts');
-buildStudy('.cache/study', {});
-buildStudy('.cache/study-sub', { BASE: '/a/b', SITE: 'https://example.org' });
-step(
-  'tests',
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--config',
-  'scripts/vitest.config.ts',
-  '--root',
-  '.',
-  ...process.argv.slice(2),
-);
-
-function step(name: string, script: string, ...args: readonly string[]): void {
-  run(name, [script, ...args], {});
-}
+// What only reads runs side by side. Builds run one after another, with nothing beside them.
+await Promise.all([
+  run('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint']),
+]);
+await run('build', ['scripts/build.ts']);
+await buildStudy('.cache/study', {});
+await buildStudy('.cache/study-sub', { BASE: '/a/b', SITE: 'https://example.org' });
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--root', '.'];
+await run('tests', [...vitest, ...process.argv.slice(2)]);
 
 /** The invented study as a site: what the browser tests of rules look at. */
-function buildStudy(out: string, env: NodeJS.ProcessEnv): void {
+async function buildStudy(out: string, env: NodeJS.ProcessEnv): Promise<void> {
   const { data: SURVEY_DATA, content: SURVEY_CONTENT } = STUDY;
-  run(`the invented study in ${out}`, ['scripts/build.ts', '--out', out], { ...env, SURVEY_DATA, SURVEY_CONTENT });
+  await run(`the invented study in ${out}`, ['scripts/build.ts', '--out', out], {
+    ...env,
+    SURVEY_DATA,
+    SURVEY_CONTENT,
+  });
 }
 
 /** Runs a tool of the project in this Node; the first that fails ends the run. */
-function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
+async function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   console.log(`\n— ${name}`);
-  const all = { ...process.env, CHROME_PATH: browser, ...env };
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: all });
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, CHROME_PATH: browser, ...env },
+  });
+  const [status] = (await once(child, 'exit')) as [number | null];
   if (status === 0) return;
   console.error(`\nnpm test stopped: ${name} failed.`);
   process.exit(1);

@@ -1,50 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TABLES } from '../load/tables.ts';
 import { openProject } from '../project.ts';
-import { copyForTest } from '../testing/copyStudy.ts';
 import { STUDY, openStudy } from '../testing/openStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { run } from '../testing/run.ts';
-import { STUDY_BELOW, STUDY_SITE, build, fileOf, pagesOf, read } from './site.ts';
+import { brokenLinks, linksOf } from './links.ts';
+import { STUDY_BELOW, STUDY_SITE, fileOf, pagesOf, read } from './site.ts';
 
-const OUT = '.cache/test-dist';
-const BELOW = { BASE: '/a/b', SITE: 'https://example.org' };
 const PROJECT = { data: 'data', content: 'content' };
-afterAll(() => rmSync(OUT, { recursive: true, force: true }));
-
-/** Addresses on a page, with `&amp;` undone. */
-function linksOf(html: string): string[] {
-  return [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'));
-}
-
-/** Links of a built site that lead nowhere: to no file, or to no anchor on the page they name. */
-function brokenLinks(dir: string, base: string): string[] {
-  return pagesOf(dir).flatMap((page) =>
-    linksOf(read(dir, page))
-      .filter((link) => !/^https:/.test(link))
-      .filter((link) => {
-        const [path = '', anchor] = link.split('#');
-        if (path !== '' && !path.startsWith(base)) return true;
-        const target = path === '' ? page : decodeURI(path.slice(base.length));
-        const file = fileOf(dir, target);
-        if (!existsSync(file) || statSync(file).isDirectory()) return true;
-        return anchor !== undefined && !readFileSync(file, 'utf8').includes(`id="${anchor}"`);
-      })
-      .map((link) => `${page} → ${link}`),
-  );
-}
-
-/** One hash of every file's name and bytes. */
-function hashOf(dir: string): string {
-  const hash = createHash('sha256');
-  for (const file of globSync(`${dir}/**/*`).sort())
-    if (statSync(file).isFile()) hash.update(file.slice(dir.length)).update(readFileSync(file));
-  return hash.digest('hex');
-}
 
 describe('the built site', () => {
   test('has no link that leads nowhere', () => {
@@ -165,44 +131,6 @@ describe('npm run build', () => {
       return styles.some((text) => !html.includes(`'sha256-${hash(text)}'`));
     });
     expect(without).toEqual([]);
-  });
-
-  test('gives the same bytes twice, the shipped study and the invented one with cards and sitemap', () => {
-    expect(run('build.ts', ['--out', OUT]).status).toBe(0);
-    expect(hashOf(OUT)).toBe(hashOf('dist'));
-    expect(build(STUDY, OUT, BELOW).status).toBe(0);
-    expect(existsSync(`${OUT}/delebilleder/overlap.png`)).toBe(true);
-    expect(hashOf(OUT)).toBe(hashOf(STUDY_BELOW));
-  });
-
-  test('leaves the last good site untouched when a cell is broken, and says which', () => {
-    const study = copyForTest();
-    expect(build(study, OUT).status).toBe(0);
-    const before = hashOf(OUT);
-    study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'ensomhed,udfører');
-    const { status, faults } = build(study, OUT);
-    expect(status).toBe(1);
-    expect(faults).toEqual([expect.stringMatching(/data\/naevnelser\.csv:12:10 /), '1 fejl i data. Intet er ændret.']);
-    expect(hashOf(OUT)).toBe(before);
-  });
-
-  test('makes every number, chart and sentence follow changed cells, without interviews', () => {
-    const study = copyForTest();
-    study.remove('data/interviews');
-    study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'hjemloeshed,udfoerer');
-    study.replace('data/kodebog.csv', 'ensomhed,livsvilkaar,Ensomhed,Viden om ensomhed og dens følger.,,\n', '');
-    expect(build(study, OUT)).toMatchObject({ status: 0, faults: [] });
-    expect(read(OUT, '')).toContain('Myndighed og udfører har fire behov til fælles. Fire nævnes kun for den ene.');
-    expect(readFileSync(`${OUT}/figurer/overlap.csv`, 'utf8')).toContain(
-      'Kun myndighed,2\nFælles,4\nKun udfører,2\nI alt,8\n',
-    );
-    expect(read(OUT, 'myndighed/')).toContain('6 behov nævnes for myndighed, og fire af dem også for udfører');
-    expect(read(OUT, 'behov/hjemloeshed/')).toContain('Fælles: Behovet nævnes for begge roller');
-    expect(existsSync(`${OUT}/behov/ensomhed/index.html`)).toBe(false);
-    expect(read(OUT, 'daekning/huller/')).toContain('Fem af 12 behov');
-    expect(read(OUT, 'interviews/')).toContain('Her er endnu ingen interviews');
-    expect(pagesOf(OUT).filter((page) => page.startsWith('interviews/'))).toEqual(['interviews/']);
-    expect(brokenLinks(OUT, '/')).toEqual([]);
   });
 
   test('works under a sub-path, and with an address lists every page that is not made up in a sitemap', () => {

@@ -11,7 +11,7 @@ const counted = (page: Page) => page.innerText('#antal');
 
 describe('the catalogue', () => {
   test('finds every offer for udfører about a need in three clicks and shares the address', async () => {
-    const page = await site.open('');
+    const page = await site.show('');
     await page.getByRole('link', { name: 'Forslag', exact: true }).click();
     await page.locator('[name=rolle]').selectOption('udfoerer');
     await page.locator('[name=behov]').selectOption({ label: 'Åben samtale' });
@@ -22,11 +22,10 @@ describe('the catalogue', () => {
     await page.goto('about:blank');
     await page.goto(address);
     expect(await shown(page)).toEqual(['Åbne samtaler i praksis']);
-    await page.context().close();
   });
 
   test('undoes a choice with the back button and all of them with the reset', async () => {
-    const page = await site.open('forslag/');
+    const page = await site.show('forslag/');
     await page.locator('[name=rolle]').selectOption('myndighed');
     await page.locator('[name=omraade]').selectOption('voksne');
     expect((await shown(page)).length).toBe(3);
@@ -36,36 +35,32 @@ describe('the catalogue', () => {
     await page.getByRole('button', { name: 'Nulstil' }).click();
     await page.waitForFunction(() => document.querySelector('#antal')?.textContent === '5 af 5 forslag vises.');
     expect(page.url()).toBe(`${site.url}forslag/`);
-    await page.context().close();
   });
 
   test('sorts by needs met, and filters by words as they are typed', async () => {
-    const page = await site.open('forslag/');
+    const page = await site.show('forslag/');
     await page.locator('[name=sorter]').selectOption('behov');
     expect((await shown(page))[0]).toBe('Åbne samtaler i praksis');
     await page.locator('[name=tekst]').pressSequentially('penge');
     expect(await shown(page)).toEqual(['Penge i hverdagen']);
     await page.locator('[name=tekst]').fill('findes ikke');
     expect(await counted(page)).toBe('Ingen forslag passer til valget.');
-    await page.context().close();
   });
 
   test('works by keyboard alone', async () => {
-    const page = await site.open('forslag/');
+    const page = await site.show('forslag/');
     await page.locator('[name=rolle]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await counted(page)).toBe('3 af 5 forslag vises.');
-    await page.context().close();
   });
 
   test('passes over hostile, repeated and huge queries', async () => {
-    const page = await site.open(`forslag/?rolle=%3Cscript%3E&tema=x&tema=y&format=${'a'.repeat(3000)}`);
+    const page = await site.show(`forslag/?rolle=%3Cscript%3E&tema=x&tema=y&format=${'a'.repeat(3000)}`);
     expect(await counted(page)).toBe('5 af 5 forslag vises.');
     await page.goto(`${site.url}forslag/?tekst=%3Cimg src=x onerror=alert(1)%3E`);
     expect(await counted(page)).toBe('Ingen forslag passer til valget.');
     expect(await page.locator('main img').count()).toBe(0);
-    await page.context().close();
   });
 
   test('lists everything by format without JavaScript', async () => {
@@ -92,7 +87,7 @@ describe('the catalogue', () => {
 
 describe('the coverage map', () => {
   test('names the gaps, with the word, and sums its rows and columns', async () => {
-    const page = await site.open('daekning/');
+    const page = await site.show('daekning/');
     const gaps = await page.locator('.kort tr:has(td.hul) th').allInnerTexts();
     expect(gaps.map((gap) => gap.split('\n')[0]?.trim())).toEqual([
       'Åben samtale',
@@ -114,7 +109,6 @@ describe('the coverage map', () => {
       [true, true],
       [true, true],
     ]);
-    await page.context().close();
   });
 
   test('keeps its heads in sight while it scrolls', async () => {
@@ -138,7 +132,7 @@ describe('the coverage map', () => {
 
 describe('the planner', () => {
   test('suggests the best programme and says so, in an address that brings it back', async () => {
-    const page = await site.open('planlaeg/');
+    const page = await site.show('planlaeg/');
     await page.locator('[name=rolle]').selectOption('udfoerer');
     await page.locator('[name=dage]').fill('4');
     await page.getByRole('button', { name: 'Foreslå program' }).click();
@@ -150,42 +144,37 @@ describe('the planner', () => {
     await page.goto(page.url());
     expect(await page.locator('#program li:visible a').allInnerTexts()).toEqual(program);
     expect(await page.innerText('#adresse')).toBe(page.url());
-    await page.context().close();
   });
 
   test('counts days, hours and person-days as ranges', async () => {
-    const page = await site.open('planlaeg/?valgt=S1.V1&deltagere=10');
+    const page = await site.show('planlaeg/?valgt=S1.V1&deltagere=10');
     expect(await page.innerText('#dage')).toBe('4-6, inden for budgettet på 10');
     expect(await page.innerText('#timer')).toBe('18-30 timer; timetallet er ikke oplyst for 1 forslag');
     expect(await page.innerText('#persondage')).toBe('40-60 for 10 deltagere');
-    await page.context().close();
   });
 
   test('offers the programme as CSV', async () => {
-    const page = await site.open('planlaeg/?valgt=S1&rolle=myndighed');
+    const page = await site.show('planlaeg/?valgt=S1&rolle=myndighed');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
     const text = await download.createReadStream().then(async (stream) => (await stream.toArray()).join(''));
     expect(text).toContain('Samtaler med tolk,Studiedag,1,1\n');
     expect(text).toContain('Samtale med tolk,myndighed,direkte\n');
     expect(text).not.toContain('udfoerer');
-    await page.context().close();
   });
 
   test('passes over days and participants that make no sense', async () => {
-    const page = await site.open('planlaeg/?dage=0&deltagere=-5&valgt=<script>&rolle=x');
+    const page = await site.show('planlaeg/?dage=0&deltagere=-5&valgt=<script>&rolle=x');
     expect(await page.locator('[name=dage]').inputValue()).toBe('10');
     expect(await page.innerText('#sammendrag')).toBe('Ingen forslag er valgt endnu.');
     await page.locator('[name=dage]').fill('1000000000');
     await page.getByRole('button', { name: 'Foreslå program' }).click();
     expect(await page.innerText('#bedst')).toBe('');
-    await page.context().close();
   });
 
   test.each(['S1.V2', 'S1.S2.V1.V2.V3'])('prints %s as one page with the address back', async (valgt) => {
-    const page = await site.open(`planlaeg/?valgt=${valgt}`);
+    const page = await site.show(`planlaeg/?valgt=${valgt}`);
     const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
-    await page.context().close();
   });
 
   test('says in one sentence what it needs where JavaScript is off', async () => {

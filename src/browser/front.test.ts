@@ -26,7 +26,7 @@ test('the front page says its finding, its numbers and its source without JavaSc
 });
 
 test('by keyboard: the skip link first, then the menu, and no stop inside a drawing', async () => {
-  const page = await site.open('');
+  const page = await site.show('');
   const stops: string[] = [];
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
@@ -38,11 +38,10 @@ test('by keyboard: the skip link first, then the menu, and no stop inside a draw
   }
   expect(stops.slice(0, 3)).toEqual(['Gå til indholdet', 'Læringsbehov i Vesterø', 'Behov']);
   expect(stops.filter((stop) => stop.startsWith('svg'))).toEqual([]);
-  await page.context().close();
 });
 
 test('a figure opens its table by keyboard, and the table holds the numbers of the drawing', async () => {
-  const page = await site.open('');
+  const page = await site.show('');
   await page.focus('#overlap summary');
   await page.keyboard.press('Enter');
   expect(await page.locator('#overlap tbody tr').allInnerTexts()).toEqual([
@@ -51,19 +50,17 @@ test('a figure opens its table by keyboard, and the table holds the numbers of t
     'Kun udfører\t3',
     'I alt\t9',
   ]);
-  await page.context().close();
 });
 
 test('a need in the map leads to its page by a click', async () => {
-  const page = await site.open('');
+  const page = await site.show('');
   await page.locator('#behovskort svg:visible a', { hasText: 'Ensomhed' }).click();
   expect(await page.innerText('h1')).toBe('Ensomhed');
   expect(await page.innerText('main')).toContain('Afrapporteringen nævner ikke behovet for myndighed.');
-  await page.context().close();
 });
 
 test('a figure can be fetched as CSV and as an SVG that stands alone', async () => {
-  const page = await site.open('');
+  const page = await site.show('');
   const csv = await page.request.get(
     await page.getAttribute('#overlap a[href$=".csv"]', 'href').then((href) => new URL(href ?? '', site.url).href),
   );
@@ -73,5 +70,4 @@ test('a figure can be fetched as CSV and as an SVG that stands alone', async () 
   expect(words).toContain('Tre fælles behov ligger i tre af tre temaer');
   expect(words).toContain('Kilder: Oplæg');
   expect(words).not.toMatch(/href|url\(|<style/);
-  await page.context().close();
 });

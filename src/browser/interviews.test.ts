@@ -1,12 +1,12 @@
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyForTest, copyStudy } from '../testing/copyStudy.ts';
+import { copyStudy } from '../testing/copyStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { type Page, readPages, textOf } from './pageTexts.ts';
+import { brokenLinks } from './links.ts';
+import { type Page, quotationsOf, readPages, textOf } from './pageTexts.ts';
 import { STUDY_SITE, build, pagesOf, read } from './site.ts';
 
-const QUOTED = '.cache/test-quoted';
 const MADE_UP = '.cache/test-made-up';
 const NONE = '.cache/test-none';
 
@@ -42,35 +42,34 @@ describe('a site with real interviews', () => {
     }
   });
 
-  test('shows approved quotations on the page of their need, as text and with the role alone', () => {
-    const study = copyForTest();
-    study.replace('data/interviews/kodninger.csv', 'Vi vil gerne lytte, før vi skriver', '<b>Lytte</b> & skrive');
-    expect(build(study, QUOTED).status).toBe(0);
-    const shown = read(QUOTED, 'behov/aaben-samtale/');
-    const quotes = [...shown.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) =>
-      (inner ?? '').replace(/<[^>]*>/g, '|').replace(/\s*\|[\s|]*/g, '|'),
-    );
+  test('shows approved quotations on the page of their need, with the role alone', () => {
+    const shown = read(STUDY_SITE, 'behov/aaben-samtale/');
     expect(shown).toContain('<h2 id="citater">Fra interviewene</h2>');
-    expect(quotes).toEqual(['|&lt;b&gt;Lytte&lt;/b&gt; &amp; skrive|– myndighed|']);
-    expect(pagesOf(QUOTED).filter((page) => /<blockquote/.test(read(QUOTED, page)))).toEqual(['behov/aaben-samtale/']);
+    expect(quotationsOf(shown)).toEqual(['|Vi vil gerne lytte, før vi skriver|– myndighed|']);
+    const quoting = pagesOf(STUDY_SITE).filter((page) => /<blockquote/.test(read(STUDY_SITE, page)));
+    expect(quoting).toEqual(['behov/aaben-samtale/']);
   });
 });
 
-describe('a site with made-up interviews', () => {
+describe('a site with changed cells and made-up interviews, or none', () => {
   const study = copyStudy();
+  const codings = 'data/interviews/kodninger.csv';
   beforeAll(() => {
+    study.replace('data/naevnelser.csv', 'ensomhed,udfoerer', 'hjemloeshed,udfoerer');
+    study.replace('data/kodebog.csv', 'ensomhed,livsvilkaar,Ensomhed,Viden om ensomhed og dens følger.,,\n', '');
+    study.write(codings, study.read(codings).replaceAll(',ensomhed,', ',hjemloeshed,'));
     study.replace('data/interviews/datasaet.json', '"faktisk"', '"syntetisk"');
     for (const name of ['interviews', 'kodninger']) {
       const file = `data/interviews/${name}.csv`;
       const [head, ...rows] = study.read(file).trim().split('\n');
       study.write(file, [`${head},eksempeldata`, ...rows.map((row) => `${row},EKSEMPELDATA`), ''].join('\n'));
     }
-    study.write('data/interviews/kodninger.csv', withoutQuotations(study.read('data/interviews/kodninger.csv')));
+    study.write(codings, withoutQuotations(study.read(codings)));
     expect(build(study, MADE_UP)).toMatchObject({ status: 0, faults: [] });
     study.remove('data/interviews');
-    expect(build(study, NONE).status).toBe(0);
+    expect(build(study, NONE)).toMatchObject({ status: 0, faults: [] });
   });
-  afterAll(() => [study.dir, MADE_UP, NONE, QUOTED].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+  afterAll(() => [study.dir, MADE_UP, NONE].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
   test('keeps them to their own pages, out of search engines and out of every PDF', async () => {
     const html = (page: string) => read(MADE_UP, page);
@@ -93,6 +92,20 @@ describe('a site with made-up interviews', () => {
     const own = files.filter((file) => !/^(interviews\/|metode\/|om\/redaktion\/|pagefind\/)/.test(file));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter((file) => bytes(NONE, file) !== bytes(MADE_UP, file))).toEqual([]);
+  });
+
+  test('has every number, chart and sentence as the changed cells say', () => {
+    expect(read(NONE, '')).toContain('Myndighed og udfører har fire behov til fælles. Fire nævnes kun for den ene.');
+    expect(readFileSync(`${NONE}/figurer/overlap.csv`, 'utf8')).toContain(
+      'Kun myndighed,2\nFælles,4\nKun udfører,2\nI alt,8\n',
+    );
+    expect(read(NONE, 'myndighed/')).toContain('6 behov nævnes for myndighed, og fire af dem også for udfører');
+    expect(read(NONE, 'behov/hjemloeshed/')).toContain('Fælles: Behovet nævnes for begge roller');
+    expect(existsSync(`${NONE}/behov/ensomhed/index.html`)).toBe(false);
+    expect(read(NONE, 'daekning/huller/')).toContain('Fem af 12 behov');
+    expect(read(NONE, 'interviews/')).toContain('Her er endnu ingen interviews');
+    expect(pagesOf(NONE).filter((page) => page.startsWith('interviews/'))).toEqual(['interviews/']);
+    expect(brokenLinks(NONE, '/')).toEqual([]);
   });
 
   const isMadeUp = ({ path }: Page) => /^(eksempel\/|figurer\/interview)/.test(path);

@@ -27,3 +27,10 @@ export function textOf(html: string): string {
     .replaceAll('\u00AD', '')
     .replace(/\s+/g, ' ');
 }
+
+/** The quotations of a page, with `|` for each run of tags. */
+export function quotationsOf(html: string): string[] {
+  return [...html.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) =>
+    (inner ?? '').replace(/<[^>]*>/g, '|').replace(/\s*\|[\s|]*/g, '|'),
+  );
+}

@@ -102,7 +102,7 @@ async function sheetsOf(page: Page): Promise<Sheet[]> {
 }
 
 async function print(path: string, from = site): Promise<Printed> {
-  const page = await from.open(path);
+  const page = await from.show(path);
   const details = await page.$$eval('details :is(caption, th, td, dt, dd, li)', (all) =>
     all.filter((element) => element.closest('[hidden]') === null).map(({ textContent }) => textContent),
   );
@@ -111,7 +111,8 @@ async function print(path: string, from = site): Promise<Printed> {
   await page.setViewportSize({ width: Math.round(178 * PX), height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const heights = await page.$$eval('svg', (all) => all.map((svg) => svg.getBoundingClientRect().height));
-  await page.context().close();
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
   const text = bare(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));
   return { sheets, text, details, menu, drawings: heights.map((height) => height / PX) };
 }
@@ -178,22 +179,20 @@ describe.each(kinds)('%s on paper', (path) => {
 
 /** The codes of all proposals, as the planner has them. */
 async function everyCode(): Promise<string> {
-  const page = await site.open('planlaeg/');
+  const page = await site.show('planlaeg/');
   const codes = await page.$$eval('[name=valgt]', (all) => all.map((box) => (box as HTMLInputElement).value));
-  await page.context().close();
   return codes.join('.');
 }
 
 describe('what was chosen, on paper', () => {
   test('stands as a sentence over the proposals that it lets through', async () => {
-    const page = await study.open('forslag/?rolle=myndighed&format=studiedag&sorter=behov');
+    const page = await study.show('forslag/?rolle=myndighed&format=studiedag&sorter=behov');
     const titles = await page.$$eval('li.forslag', (all) =>
       all.map((item) => ({
         title: item.querySelector('h3')?.textContent ?? '',
         isHidden: (item as HTMLElement).hidden,
       })),
     );
-    await page.context().close();
     const { text } = await print('forslag/?rolle=myndighed&format=studiedag&sorter=behov', study);
     expect(titles.filter(({ isHidden }) => !isHidden).length).toBe(2);
     expect(text).toContain(

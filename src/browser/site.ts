@@ -19,9 +19,16 @@ export const FLAGS = [
 export const STUDY_SITE = '.cache/study';
 export const STUDY_BELOW = '.cache/study-sub';
 
+/** What is asked of a page, which the tab already shows. */
+export type Ask = (page: Page, path: string) => Promise<void>;
+
 export interface Site {
   /** Opens a page of the site; `path` is from its root, without a leading slash. Close it by `page.context().close()`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Leads the site's one tab of 1280 px to a page: much faster than a tab of its own, for tests that leave nothing behind. */
+  readonly show: (path: string) => Promise<Page>;
+  /** Asks something of each of some pages, in two tabs that take them in turns; `begin` makes a tab ready. */
+  readonly visit: (paths: readonly string[], ask: Ask, begin?: (page: Page) => unknown) => Promise<void>;
   readonly url: string;
   readonly browser: Browser;
   readonly stop: () => Promise<void>;
@@ -49,7 +56,27 @@ export async function openSite({
     await page.goto(url + path);
     return page;
   };
-  return { open, url, browser, stop: () => Promise.all([browser.close(), server.stop()]).then(() => undefined) };
+  let tab: Promise<Page> | undefined;
+  const show = async (path: string) => {
+    const page = await (tab ??= open(path));
+    await page.goto(url + path);
+    return page;
+  };
+  const visit: Site['visit'] = async (paths, ask, begin) => {
+    const left = [...paths];
+    const walk = async () => {
+      const page = await open('404.html');
+      await begin?.(page);
+      for (let path = left.shift(); path !== undefined; path = left.shift()) {
+        await page.goto(url + path);
+        await ask(page, path);
+      }
+      await page.context().close();
+    };
+    await Promise.all([walk(), walk()]);
+  };
+  const stop = () => Promise.all([browser.close(), server.stop()]).then(() => undefined);
+  return { open, show, visit, url, browser, stop };
 }
 
 /** Every HTML page of a built site as a path from its root, but for those that only lead on to another. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { testForm } from '../testing/chartForm.ts';
 import { type CoverageRow, type PartWord, coverageBars } from './coverageBars.ts';
 import { coverInk } from './ink.ts';
-import { standalone } from './standalone.ts';
-import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvedækning for æbler og ål', alt: 'Søjler.', source: 'Kilde: test.' };
 const parts: PartWord = (part) => (['direkte', 'delvist', 'hul'] as const)[part];
@@ -18,10 +17,19 @@ const rows: CoverageRow[] = [
 
 const draw = (own: readonly CoverageRow[], width: number) => coverageBars(own, parts, { width });
 
-test('coverageBars(rows, words) draws at each width', async () => {
-  const at = (width: number) => standalone(draw(rows, width), words).text;
-  await expect(at(320)).toMatchFileSnapshot('./__snapshots__/coverageBars-320.svg');
-  await expect(at(720)).toMatchFileSnapshot('./__snapshots__/coverageBars-720.svg');
+testForm('coverageBars(rows, words)', {
+  widths: [320, 720],
+  words,
+  usual: (width) => draw(rows, width),
+  labelled: (text, width) => [draw([row(text, 1, 1, 1)], width), draw([row(text, 1000, 1, 1)], width)],
+  extreme: (width) => {
+    const large = [row('Ål', 1, 1, 1000), row('Æg', 1, 1000, 1)];
+    return [rows, large, [], [row('Ål', 0, 0, 0)]].map((own) => draw(own, width));
+  },
+});
+
+test.each([320, 720])('coverageBars(rows, words) draws no part of a bar backwards at %i px', (width) => {
+  expect(draw([row('Ål', 1, 1, 1000)], width).body.text).not.toMatch(/h-[\d.]+v/);
 });
 
 test('coverageBars(rows, words) writes each part with its number and its word', () => {
@@ -36,23 +44,4 @@ test('coverageBars(rows, words) leaves out a part of nothing', () => {
   const { body } = draw([row('Ål', 0, 4, 0)], 720);
   expect(body.text).toContain('>delvist<');
   expect(body.text).not.toMatch(/>direkte<|>hul<|>0</);
-});
-
-test.each([320, 720])('coverageBars(rows, words) keeps 500 letters and extreme counts inside %i px', (width) => {
-  expect(testFaults(draw(rows, width))).toEqual([]);
-  expect(testFaults(draw([row('å'.repeat(500), 1, 1, 1)], width))).toEqual([]);
-  expect(testFaults(draw([row('ål og æg '.repeat(60), 1000, 1, 1)], width))).toEqual([]);
-  expect(testFaults(draw([row('Ål', 1, 1, 1000), row('Æg', 1, 1000, 1)], width))).toEqual([]);
-  expect(draw([row('Ål', 1, 1, 1000)], width).body.text).not.toMatch(/h-[\d.]+v/);
-});
-
-test.each([320, 720])('coverageBars(rows, words) takes no rows and rows of nothing at %i px', (width) => {
-  expect(testFaults(draw([], width))).toEqual([]);
-  expect(testFaults(draw([row('Ål', 0, 0, 0)], width))).toEqual([]);
-});
-
-test('coverageBars(rows, words) escapes names', () => {
-  const { body } = draw([row('<script>alert(1)</script>', 1, 0, 0)], 320);
-  expect(body.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  expect(body.text).not.toContain('<script');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { testForm } from '../testing/chartForm.ts';
 import { type MatrixPanel, type MatrixRow, coverageMatrix } from './coverageMatrix.ts';
 import { coverInk } from './ink.ts';
-import { standalone } from './standalone.ts';
 import { testFaults } from '../testing/svgFaults.ts';
 
 const words = { title: 'Prøvekort over æbler og ål', alt: 'Tavler.', source: 'Kilde: test.' };
@@ -44,10 +44,26 @@ const marks = { direct: 'direkte', partial: 'delvist', gap: 'hul', shared: 'i be
 const draw = (panels: readonly MatrixPanel[], width: number) => coverageMatrix(panels, marks, { width });
 const oneRow = (own: MatrixRow): MatrixPanel => ({ ...myndighed, groups: [{ label: 'Prøvetema', rows: [own] }] });
 
-test('coverageMatrix(panels, words) draws at each width', async () => {
-  const at = (width: number) => standalone(draw([myndighed, udfoerer], width), words).text;
-  await expect(at(560)).toMatchFileSnapshot('./__snapshots__/coverageMatrix-560.svg');
-  await expect(at(1120)).toMatchFileSnapshot('./__snapshots__/coverageMatrix-1120.svg');
+const EMPTY: readonly MatrixPanel[] = [
+  { ...udfoerer, columns: [], groups: [{ label: 'Tema', rows: [row('Ål')] }] },
+  { ...udfoerer, groups: [] },
+  { ...udfoerer, groups: [{ label: 'Tema', rows: [] }] },
+];
+/** Panels with a text as the name of a row with and without marks, of a column, and of a group. */
+const labelled = (text: string): MatrixPanel[] => [
+  oneRow(row(text, 'direkte', undefined, undefined)),
+  oneRow(row(text, undefined, undefined, undefined)),
+  { ...myndighed, columns: [{ code: 'T1', name: text }] },
+  { ...myndighed, groups: [{ label: text, rows: [] }] },
+];
+
+// One panel a drawing, whose text starts at 0,0: the moved panels of a pair would not tell their true places.
+testForm('coverageMatrix(panels, words)', {
+  widths: [560, 1120],
+  words,
+  usual: (width) => draw([myndighed, udfoerer], width),
+  labelled: (text, width) => labelled(text).map((panel) => draw([panel], width)),
+  extreme: (width) => [draw([], width), ...[myndighed, udfoerer, ...EMPTY].map((panel) => draw([panel], width))],
 });
 
 test('coverageMatrix(panels, words) writes its word on rows without marks only', () => {
@@ -69,43 +85,18 @@ test('coverageMatrix(panels, words) puts panels side by side from 960 px, under 
   expect(places(959).filter((place) => /^0 [1-9]/.test(place ?? '')).length).toBeGreaterThan(1);
 });
 
-/** A panel alone, whose text starts at 0,0: the moved panels of a pair would not tell their true places. */
-const alone = (panel: MatrixPanel, width: number) => testFaults(draw([panel], width));
-
 test.each([320, 560, 1120])(
   'coverageMatrix(panels, words) names its marks at %i px, whatever they are called',
   (width) => {
-    expect(alone(udfoerer, width)).toEqual([]);
     for (const name of Object.values(marks)) expect(draw([udfoerer], width).body.text).toContain(`>${name}<`);
     const long = { direct: 'ord '.repeat(8).trim(), partial: 'ord', gap: 'ord', shared: 'ord '.repeat(8).trim() };
     expect(testFaults(coverageMatrix([], long, { width }))).toEqual([]);
   },
 );
 
-test.each([320, 560, 1120])('coverageMatrix(panels, words) keeps 500 letters inside %i px', (width) => {
-  expect(alone(myndighed, width)).toEqual([]);
-  expect(alone(udfoerer, width)).toEqual([]);
-  expect(alone(oneRow(row('å'.repeat(500), 'direkte', undefined, undefined)), width)).toEqual([]);
-  expect(alone(oneRow(row('ål og æg '.repeat(60), undefined, undefined, undefined)), width)).toEqual([]);
-  expect(alone({ ...myndighed, columns: [{ code: 'T1', name: 'å'.repeat(500) }] }, width)).toEqual([]);
-  expect(alone({ ...myndighed, groups: [{ label: 'ål og æg '.repeat(60), rows: [] }] }, width)).toEqual([]);
-});
-
-test.each([320, 560, 1120])(
-  'coverageMatrix(panels, words) takes no panels, columns, groups and rows at %i px',
-  (width) => {
-    expect(testFaults(draw([], width))).toEqual([]);
-    expect(alone({ ...udfoerer, columns: [], groups: [{ label: 'Tema', rows: [row('Ål')] }] }, width)).toEqual([]);
-    expect(alone({ ...udfoerer, groups: [] }, width)).toEqual([]);
-    expect(alone({ ...udfoerer, groups: [{ label: 'Tema', rows: [] }] }, width)).toEqual([]);
-  },
-);
-
-test('coverageMatrix(panels, words) escapes names', () => {
+test('coverageMatrix(panels, words) escapes the title and the code of a column', () => {
   const hostile = '<script>alert(1)</script>';
-  const columns = [{ code: '<b>', name: hostile }];
-  const panel = { ...udfoerer, title: hostile, columns, groups: [{ label: hostile, rows: [row(hostile, undefined)] }] };
-  const { text } = draw([panel], 1120).body;
+  const { text } = draw([{ ...udfoerer, title: hostile, columns: [{ code: '<b>', name: 'Øl' }] }], 1120).body;
   expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(text).not.toMatch(/<script|<b>/);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { standalone } from './standalone.ts';
-import { testFaults } from '../testing/svgFaults.ts';
+import { testForm } from '../testing/chartForm.ts';
 import { type UnitLanes, unitLanes } from './unitLanes.ts';
 
 const words = { title: 'Prøvekvadrater for æbler og ål', alt: 'Kvadrater.', source: 'Kilde: test.' };
@@ -21,32 +20,16 @@ const oneRow = (label: string, count: number): UnitLanes => ({
   rows: [{ label, counts: { myndighed: count, faelles: count, udfoerer: count } }],
 });
 
-test('unitLanes(lanes) draws at each width', async () => {
-  const at = (width: number) => standalone(unitLanes(lanes, { width }), words).text;
-  await expect(at(320)).toMatchFileSnapshot('./__snapshots__/unitLanes-320.svg');
-  await expect(at(720)).toMatchFileSnapshot('./__snapshots__/unitLanes-720.svg');
+testForm('unitLanes(lanes)', {
+  widths: [320, 720],
+  words,
+  usual: (width) => unitLanes(lanes, { width }),
+  labelled: (text, width) => [unitLanes(oneRow(text, 1), { width }), unitLanes(oneRow(text, 44), { width })],
+  extreme: (width) =>
+    [lanes, { ...lanes, rows: [] }, oneRow('Ål', 0), oneRow('Ål', 1234)].map((one) => unitLanes(one, { width })),
 });
 
 test('unitLanes(lanes) draws one square a unit', () => {
   const { body } = unitLanes(oneRow('Ål', 5), { width: 720 });
   expect(body.text.match(/v[\d.]+h-[\d.]+z/g)).toHaveLength(15);
-});
-
-test.each([320, 720])('unitLanes(lanes) keeps long names and long rows inside %i px', (width) => {
-  expect(testFaults(unitLanes(lanes, { width }))).toEqual([]);
-  expect(testFaults(unitLanes(oneRow('å'.repeat(500), 1), { width }))).toEqual([]);
-  expect(testFaults(unitLanes(oneRow('ål og æg '.repeat(60), 44), { width }))).toEqual([]);
-  expect(testFaults(unitLanes(oneRow('Ål', 1234), { width }))).toEqual([]);
-});
-
-test('unitLanes(lanes) escapes names', () => {
-  const { body } = unitLanes(oneRow('<script>alert(1)</script>', 1), { width: 720 });
-  expect(body.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  expect(body.text).not.toContain('<script');
-});
-
-test('unitLanes(lanes) takes no rows and rows without units', () => {
-  expect(testFaults(unitLanes({ ...lanes, rows: [] }, { width: 320 }))).toEqual([]);
-  expect(testFaults(unitLanes({ ...lanes, rows: [] }, { width: 720 }))).toEqual([]);
-  expect(testFaults(unitLanes(oneRow('Ål', 0), { width: 720 }))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { testForm } from '../testing/chartForm.ts';
 import { ink } from './ink.ts';
-import { standalone } from './standalone.ts';
-import { testFaults } from '../testing/svgFaults.ts';
 import { type GroupGrid, type UnitCount, unitRows } from './unitRows.ts';
 
 const words = { title: 'Prøvetal for æbler og ål', alt: 'Kvadrater.', source: 'Kilde: test.' };
@@ -26,10 +25,21 @@ const grid: GroupGrid = {
 const oneCount = (label: string): UnitCount[] => [{ number: '400', label, filled: 400, of: 400 }];
 const oneCell = (text: string): GroupGrid => ({ ...grid, title: text, rows: [{ head: 'Børn', cells: [text, text] }] });
 
-test('unitRows(counts, grid) draws at each width', async () => {
-  const at = (width: number) => standalone(unitRows(counts, grid, { width }), words).text;
-  await expect(at(320)).toMatchFileSnapshot('./__snapshots__/unitRows-320.svg');
-  await expect(at(720)).toMatchFileSnapshot('./__snapshots__/unitRows-720.svg');
+testForm('unitRows(counts, grid)', {
+  widths: [320, 720],
+  words,
+  usual: (width) => unitRows(counts, grid, { width }),
+  labelled: (text, width) => [
+    unitRows(oneCount(text), oneCell('Ål'), { width }),
+    unitRows(oneCount('Ål'), oneCell(text), { width }),
+    unitRows(oneCount(text), oneCell(text), { width }),
+  ],
+  extreme: (width) => [
+    unitRows(counts, grid, { width }),
+    unitRows([], grid, { width }),
+    unitRows([{ number: '0', label: 'ål', filled: 0, of: 0 }], grid, { width }),
+    ...[[], [{ head: 'Voksne', cells: [] }]].map((rows) => unitRows(counts, { ...grid, rows }, { width })),
+  ],
 });
 
 test('unitRows(counts, grid) draws the units that are there filled and the rest of the whole as outlines', () => {
@@ -37,27 +47,4 @@ test('unitRows(counts, grid) draws the units that are there filled and the rest 
   const [filled, outlined] = [...body.text.matchAll(/<path d="([^"]*)" fill="[^"]*" stroke/g)].map(([, d]) => d);
   expect(filled?.match(/z/g)).toHaveLength(3);
   expect(outlined?.match(/z/g)).toHaveLength(2);
-});
-
-test.each([320, 720])('unitRows(counts, grid) keeps 500 letters inside %i px', (width) => {
-  expect(testFaults(unitRows(counts, grid, { width }))).toEqual([]);
-  expect(testFaults(unitRows(oneCount('å'.repeat(500)), oneCell('Ø'.repeat(500)), { width }))).toEqual([]);
-  expect(testFaults(unitRows(oneCount('ål '.repeat(160)), oneCell('ål og æg '.repeat(60)), { width }))).toEqual([]);
-});
-
-test('unitRows(counts, grid) escapes labels and cells', () => {
-  const { body } = unitRows(oneCount('<script>alert(1)</script>'), oneCell('<script>alert(2)</script>'), {
-    width: 720,
-  });
-  expect(body.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-  expect(body.text).toContain('&lt;script&gt;alert(2)&lt;/script&gt;');
-  expect(body.text).not.toContain('<script');
-});
-
-test('unitRows(counts, grid) takes no counts, nothing counted, no groups and rows without cells', () => {
-  expect(testFaults(unitRows([], grid, { width: 720 }))).toEqual([]);
-  expect(testFaults(unitRows([{ number: '0', label: 'ål', filled: 0, of: 0 }], grid, { width: 720 }))).toEqual([]);
-  expect(testFaults(unitRows(counts, { ...grid, rows: [] }, { width: 320 }))).toEqual([]);
-  expect(testFaults(unitRows(counts, { ...grid, rows: [] }, { width: 720 }))).toEqual([]);
-  expect(testFaults(unitRows(counts, { ...grid, rows: [{ head: 'Voksne', cells: [] }] }, { width: 720 }))).toEqual([]);
 });

@@ -6,21 +6,12 @@ import type { Figure } from '../figures/figure.ts';
 import { drawInterviewFigures } from '../figures/drawFigures.ts';
 import { findInterviewFindings, findRealMentions } from './interviewFindings.ts';
 import type { SaetType } from '../model/interviews.ts';
-import { testSaet } from '../testing/interviewSet.ts';
+import { testSaet, testRows } from '../testing/interviewSet.ts';
 
 const study = testStudy();
 const real = testSaet(
   'MUmU',
-  [
-    [0, 0, 1, 0],
-    [0, 0, 1, 1],
-    [0, 1, 1, 0],
-    [1, 1, 1, 0],
-    [1, 2, 2, 0],
-    [2, 0, 1, 0],
-    [2, 3, 2, 0],
-    [3, 2, 1, 0],
-  ],
+  testRows('0 0 1 0, 0 0 1 1, 0 1 1 0, 1 1 1 0, 1 2 2 0, 2 0 1 0, 2 3 2 0, 3 2 1 0'),
   study,
 );
 const found = findInterviewFindings(real, study);

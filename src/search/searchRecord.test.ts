@@ -23,3 +23,12 @@ test('searchRecord(path, html) leaves out what nobody is to find', () => {
   expect(searchRecord('indeks/', page('', main), new Map())).toBeUndefined();
   expect(searchRecord('metode/', page('', main), new Map())?.kind).toBe('Side');
 });
+
+test('searchRecord(path, html) holds words whole, without the soft hyphens of the page', () => {
+  const html =
+    '<meta name="description" content="Om sam\u00ADarbejde"><main><h1>Fag\u00ADsprog</h1><p>Tvær\u00ADgående</p></main>';
+  const record = searchRecord('behov/fagsprog/', html, new Map())!;
+  expect(record).toMatchObject({ title: 'Fagsprog', description: 'Om samarbejde' });
+  expect(record.content).toMatch(/^Fagsprog Tværgående /);
+  expect(JSON.stringify(record)).not.toContain('\u00AD');
+});

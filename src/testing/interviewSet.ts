@@ -63,3 +63,8 @@ export const anyRows: fc.Arbitrary<TestRow[]> = fc.array(
   fc.tuple(fc.nat(3), fc.nat(4), fc.integer({ min: 1, max: 6 }), fc.nat(2)),
   { maxLength: 60 },
 );
+
+/** Rows from «0 0 1, 0 2 1 1»: the numbers of the interview, the need, the segment and, where it is not the first, the coder. */
+export function testRows(rows: string): TestRow[] {
+  return rows.split(', ').map((row) => row.split(' ').map(Number) as unknown as TestRow);
+}

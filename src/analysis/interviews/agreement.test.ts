@@ -3,21 +3,14 @@ import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
 import { jackknifeInterval } from './jackknife.ts';
 import { krippendorffAlpha } from './krippendorffAlpha.ts';
-import { type TestRow, anyRows, studyOf, testSaet } from '../../testing/interviewSet.ts';
+import { type TestRow, anyRows, studyOf, testSaet, testRows } from '../../testing/interviewSet.ts';
 
 const agreementOf = (rows: readonly TestRow[], behovCount = 5) =>
   agreement(testSaet('MUMU', rows, studyOf(5)), behovCount);
 
 test('agreement(codings) counts segments, units and what coders agree on', () => {
   const { interviews, segments, units, agreed, given, givenByAll } = agreementOf(
-    [
-      [0, 0, 1, 0],
-      [1, 0, 1, 0],
-      [1, 0, 1, 1],
-      [1, 2, 1, 1],
-      [1, 1, 4, 0],
-      [3, 1, 1, 1],
-    ],
+    testRows('0 0 1 0, 1 0 1 0, 1 0 1 1, 1 2 1 1, 1 1 4 0, 3 1 1 1'),
     3,
   );
   expect(interviews.map(({ interview, kodere }) => [interview.id, kodere])).toEqual([['gruppe-2', ['K1', 'K2']]]);
@@ -32,27 +25,14 @@ test('agreement(codings) counts segments, units and what coders agree on', () =>
 
 // Units (segment 1: 1-1, 0-1, 0-0; segment 2: 1-0, 0-0, 0-0): 4 ones, 8 zeros, 2 unlike units. 1 - 11 · 4 / (2 · 4 · 8).
 test('agreement(codings) has alpha by hand', () => {
-  const { alpha } = agreementOf(
-    [
-      [0, 0, 1, 0],
-      [0, 0, 1, 1],
-      [0, 1, 1, 1],
-      [0, 0, 2, 0],
-    ],
-    3,
-  );
+  const { alpha } = agreementOf(testRows('0 0 1 0, 0 0 1 1, 0 1 1 1, 0 0 2 0'), 3);
   expect(alpha).toBe(0.3125);
 });
 
 test('agreement(codings) has alpha 1 and no width for full agreement', () => {
-  const { alpha, interval, agreed, units } = agreementOf([
-    [2, 0, 1, 0],
-    [2, 0, 1, 1],
-    [2, 3, 2, 0],
-    [2, 3, 2, 1],
-    [2, 3, 5, 0],
-    [2, 3, 5, 1],
-  ]);
+  const { alpha, interval, agreed, units } = agreementOf(
+    testRows('2 0 1 0, 2 0 1 1, 2 3 2 0, 2 3 2 1, 2 3 5 0, 2 3 5 1'),
+  );
   expect({ alpha, interval, agreed, units }).toEqual({
     alpha: 1,
     interval: { low: 1, high: 1 },
@@ -62,29 +42,19 @@ test('agreement(codings) has alpha 1 and no width for full agreement', () => {
 });
 
 test('agreement(codings) counts a coding that stands twice once', () => {
-  const rows: TestRow[] = [
-    [0, 0, 1, 0],
-    [0, 1, 2, 1],
-    [0, 0, 2, 0],
-  ];
+  const rows = testRows('0 0 1 0, 0 1 2 1, 0 0 2 0');
   expect(agreementOf([...rows, [0, 0, 1, 0]])).toEqual(agreementOf(rows));
 });
 
 test('agreement(codings) is undefined where no interview is double coded', () => {
   const none = { interviews: [], segments: 0, units: 0, agreed: 0, given: 0, givenByAll: 0 };
-  const rows: TestRow[] = [
-    [0, 0, 1, 0],
-    [1, 0, 1, 1],
-  ];
+  const rows = testRows('0 0 1 0, 1 0 1 1');
   expect(agreementOf(rows)).toEqual({ ...none, alpha: undefined, interval: undefined });
   expect(agreementOf([])).toEqual({ ...none, alpha: undefined, interval: undefined });
 });
 
 test('agreement(codings) has no alpha where nothing varies, and no interval where one segment is all', () => {
-  const both: TestRow[] = [
-    [0, 0, 1, 0],
-    [0, 0, 1, 1],
-  ];
+  const both = testRows('0 0 1 0, 0 0 1 1');
   expect(agreementOf(both, 1)).toMatchObject({ agreed: 1, units: 1, alpha: undefined, interval: undefined });
   expect(agreementOf(both, 2)).toMatchObject({ agreed: 2, units: 2, alpha: 1, interval: undefined });
 });

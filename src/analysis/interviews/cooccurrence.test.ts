@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Behov } from '../../model/study.ts';
-import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/interviewSet.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews, testRows } from '../../testing/interviewSet.ts';
 import { codedSegments } from './codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from './cooccurrence.ts';
 import { mentionMatrix } from './mentionMatrix.ts';
@@ -16,16 +16,7 @@ const pairsOf = (rows: readonly TestRow[]) => {
 };
 
 test('cooccurrence(segments, matrix) counts interviews and segments of each pair, and of each need', () => {
-  const rows: TestRow[] = [
-    [0, 0, 1],
-    [0, 1, 1],
-    [0, 2, 2],
-    [1, 0, 1],
-    [1, 1, 1],
-    [1, 1, 2],
-    [1, 0, 2],
-    [2, 2, 1],
-  ];
+  const rows = testRows('0 0 1, 0 1 1, 0 2 2, 1 0 1, 1 1 1, 1 1 2, 1 0 2, 2 2 1');
   expect(pairsOf(rows)).toEqual([
     { a, b, interviews: { both: 2, a: 2, b: 2 }, segments: { both: 3, a: 3, b: 3 } },
     { a, b: c, interviews: { both: 1, a: 2, b: 2 }, segments: { both: 0, a: 3, b: 2 } },
@@ -34,20 +25,12 @@ test('cooccurrence(segments, matrix) counts interviews and segments of each pair
 });
 
 test('cooccurrence(segments, matrix) counts a segment once, whichever coder found which need', () => {
-  const rows: TestRow[] = [
-    [0, 0, 1, 0],
-    [0, 0, 1, 1],
-    [0, 1, 1, 1],
-    [0, 1, 1, 2],
-  ];
+  const rows = testRows('0 0 1 0, 0 0 1 1, 0 1 1 1, 0 1 1 2');
   expect(pairsOf(rows)[0]?.segments).toEqual({ both: 1, a: 1, b: 1 });
 });
 
 test('cooccurrence(segments, matrix) keeps the same segment number of two interviews apart', () => {
-  const rows: TestRow[] = [
-    [0, 0, 1],
-    [1, 1, 1],
-  ];
+  const rows = testRows('0 0 1, 1 1 1');
   expect(pairsOf(rows)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type TestRow, anyRows, studyOf, testCodings, testInterviews } from '../../testing/interviewSet.ts';
+import { type TestRow, anyRows, studyOf, testCodings, testInterviews, testRows } from '../../testing/interviewSet.ts';
 import { codedSegments } from './codedSegments.ts';
 import { mentionMatrix, onlyInterviews } from './mentionMatrix.ts';
 
@@ -12,31 +12,17 @@ const segmentsOf = (rows: readonly TestRow[]) => matrixOf(rows).rows.map(({ segm
 const none = [0, 0, 0, 0, 0];
 
 test('mentionMatrix(segments) counts the segments of each need in each interview', () => {
-  const rows: TestRow[] = [
-    [1, 2, 7],
-    [0, 0, 1],
-    [0, 0, 2],
-    [0, 1, 2],
-    [1, 2, 3],
-    [1, 2, 5],
-  ];
+  const rows = testRows('1 2 7, 0 0 1, 0 0 2, 0 1 2, 1 2 3, 1 2 5');
   expect(segmentsOf(rows)).toEqual([[2, 1, 0, 0, 0], [0, 0, 3, 0, 0], none, none]);
 });
 
 test('mentionMatrix(segments) counts a segment once, however many coders', () => {
-  const rows: TestRow[] = [
-    [0, 3, 9, 0],
-    [0, 3, 9, 1],
-    [0, 3, 4, 1],
-  ];
+  const rows = testRows('0 3 9 0, 0 3 9 1, 0 3 4 1');
   expect(segmentsOf(rows)[0]).toEqual([0, 0, 0, 2, 0]);
 });
 
 test('mentionMatrix(segments) keeps the same segment number of two interviews apart', () => {
-  const rows: TestRow[] = [
-    [0, 3, 1],
-    [1, 3, 1],
-  ];
+  const rows = testRows('0 3 1, 1 3 1');
   expect(segmentsOf(rows)).toEqual([[0, 0, 0, 1, 0], [0, 0, 0, 1, 0], none, none]);
 });
 

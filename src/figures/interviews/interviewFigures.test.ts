@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../../testing/smallStudy.ts';
 import { findInterviewFindings } from '../../findings/interviewFindings.ts';
-import { type TestRow, testSaet } from '../../testing/interviewSet.ts';
+import { type TestRow, testSaet, testRows } from '../../testing/interviewSet.ts';
 import { cellText } from '../figure.ts';
 import { nye } from './nye.ts';
 import { ophobning } from './ophobning.ts';
@@ -12,15 +12,7 @@ const study = testStudy({ Øl: ['myndighed', 'faelles', 'udfoerer', 'udfoerer'] 
 const found = (letters: string, rows: readonly TestRow[]) =>
   findInterviewFindings(testSaet(letters, rows, study), study);
 
-const usual = found('MUm', [
-  [0, 0, 1],
-  [0, 1, 1],
-  [1, 0, 1],
-  [1, 1, 1],
-  [1, 2, 2],
-  [2, 0, 1],
-  [2, 2, 2],
-]);
+const usual = found('MUm', testRows('0 0 1, 0 1 1, 1 0 1, 1 1 1, 1 2 2, 2 0 1, 2 2 2'));
 const rowsOf = (figure: ReturnType<typeof sammen>) => figure?.table.rows.map((row) => row.map(cellText));
 const name = (number: number) => `Prøvebehov ${number} i Øl`;
 
@@ -35,21 +27,9 @@ test('sammen(findings) lists each pair once, those of one segment first, and nam
 });
 
 test('sammen(findings) names no pair where several come together as often, and is missing where none does', () => {
-  const both = found('M', [
-    [0, 0, 1],
-    [0, 1, 1],
-    [0, 2, 2],
-    [0, 3, 2],
-  ]);
+  const both = found('M', testRows('0 0 1, 0 1 1, 0 2 2, 0 3 2'));
   expect(sammen(both)?.title).toBe('De behov, der oftest nævnes sammen');
-  expect(
-    sammen(
-      found('MU', [
-        [0, 0, 1],
-        [1, 1, 1],
-      ]),
-    ),
-  ).toBeUndefined();
+  expect(sammen(found('MU', testRows('0 0 1, 1 1 1')))).toBeUndefined();
 });
 
 test('ophobning(findings) has a row an interview, with the count of all and of its own role', () => {
@@ -79,19 +59,8 @@ test('nye(findings) tells new needs from those mentioned before', () => {
 test('nye(findings) says in its title how the last interviews add', () => {
   const title = (letters: string, rows: readonly TestRow[]) => nye(found(letters, rows))?.title;
   expect(title('M', [[0, 0, 1]])).toBe('Det første interview nævner 1 behov');
-  expect(
-    title('MU', [
-      [0, 0, 1],
-      [1, 1, 1],
-    ]),
-  ).toBe('Det første interview nævner 1 behov, det sidste ét nyt');
-  expect(
-    title('MU', [
-      [0, 0, 1],
-      [1, 1, 1],
-      [1, 2, 1],
-    ]),
-  ).toBe('Det første interview nævner 1 behov, det sidste to nye');
+  expect(title('MU', testRows('0 0 1, 1 1 1'))).toBe('Det første interview nævner 1 behov, det sidste ét nyt');
+  expect(title('MU', testRows('0 0 1, 1 1 1, 1 2 1'))).toBe('Det første interview nævner 1 behov, det sidste to nye');
   expect(nye(usual)?.title).toBe('Det første interview nævner 2 behov, det sidste ingen nye');
   expect(title('MUM', [[0, 0, 1]])).toBe('Det første interview nævner 1 behov, de sidste to ingen nye');
 });

@@ -147,7 +147,7 @@ function readCell(column: Column<unknown>, cell: string) {
 }
 
 function duplicates<C extends Columns>({ key }: Table<C>, sheet: Sheet, rows: readonly Row<C>[]): Problem[] {
-  const idOf = (row: Row<C>) => key.map((field) => String(row[field])).join(' + ');
+  const idOf = (row: Row<C>) => key.flatMap((field) => row[field] ?? []).join(' + ');
   const alike = Map.groupBy(rows, idOf);
   return rows.flatMap((row) => {
     const id = idOf(row);

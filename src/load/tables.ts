@@ -1,5 +1,6 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import {
+  INGEN,
   DYBDER,
   DELTAGELSE_MAAL,
   ENHEDER,
@@ -11,6 +12,8 @@ import {
 } from '../model/study.ts';
 import {
   aar,
+  aftryk,
+  bedoemmer,
   date,
   decimal,
   decimals,
@@ -215,11 +218,14 @@ export const TABLES = {
       kode: reference('kodebog'),
       rolle: oneOf(ROLLER),
       forslag: reference('forslag'),
-      styrke: oneOf(STYRKER),
+      styrke: oneOf([...STYRKER, INGEN]),
       omraade: oneOf([...OMRAADER, 'begge']),
       begrundelse: text({ max: 240 }),
+      bedoemmer: optional(bedoemmer()),
+      aftryk: optional(aftryk()),
     },
-    key: ['kode', 'rolle', 'forslag'],
+    mayLack: ['bedoemmer', 'aftryk'],
+    key: ['kode', 'rolle', 'forslag', 'bedoemmer'],
   }),
   om: table({
     name: 'om',

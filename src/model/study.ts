@@ -231,6 +231,19 @@ export const STYRKER = ['direkte', 'delvis'] as const;
 /** `direkte`: the proposal's title or text holds the need. `delvis`: it holds something of which the need is a part, or which is much like it. */
 export type Styrke = (typeof STYRKER)[number];
 
+/** A judge sees no link: said in a judge's own reading alone. */
+export const INGEN = 'ingen';
+
+/** One judge's own reading of whether a proposal covers a need for a role. */
+export interface Bedoemmelse {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly forslag: Forslag;
+  readonly styrke: Styrke | typeof INGEN;
+  /** K1, K2 …; never a name. */
+  readonly bedoemmer: string;
+}
+
 /** The editors' judgement that a proposal covers a need for one role. */
 export interface Link {
   readonly behov: Behov;
@@ -298,4 +311,6 @@ export interface Study {
   readonly forslag: readonly Forslag[];
   /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
+  /** The judges' own readings of coverage; empty where one has judged. */
+  readonly bedoemmelser: readonly Bedoemmelse[];
 }

@@ -99,6 +99,7 @@ export function testStudy(
     formater: [format],
     forslag,
     links: forslag.flatMap(({ links }) => links),
+    bedoemmelser: [],
     fakta: [],
     tilbud: [],
     praksis: [],

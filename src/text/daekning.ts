@@ -3,6 +3,7 @@ import type { Status } from '../analysis/coverPairs.ts';
 import type { Coverage, NearGap } from '../analysis/findCoverage.ts';
 import { type Firmness, type FirmnessCounts, firmnessOf } from '../analysis/firmness.ts';
 import type { GroupStanding } from '../analysis/groupsOf.ts';
+import type { JudgeAgreement } from '../analysis/judgeAgreement.ts';
 import type { Near } from '../analysis/nearestForslag.ts';
 import {
   type Gruppe,
@@ -160,4 +161,14 @@ function omraadeReason({ forslag, omraader }: Near): string {
   const only = liste(omraader.map((omraade) => omraadeNavn[omraade].toLowerCase()));
   const isFor = forslag.omraader.length < OMRAADER.length;
   return isFor ? `»${forslag.titel}« er kun for ${only}.` : `»${forslag.titel}« dækker det kun for ${only}.`;
+}
+
+/** How far the judges of coverage agree, as sentences; that one judged alone, where one did. */
+export function bedoemmere(agreement: JudgeAgreement | undefined): string {
+  if (agreement === undefined)
+    return 'Én har bedømt dækningen. Derfor er det ikke målt, hvor enige flere bedømmere ville være.';
+  const { bedoemmere: names, antal, faelles, enige, alpha } = agreement;
+  const judged = liste(names.map((name, i) => `${name} har bedømt ${tal(antal[i] ?? 0)}`));
+  const value = alpha === undefined ? 'kan ikke regnes ud' : tal(Math.round(alpha * 100) / 100);
+  return `${judged} koblinger hver for sig. ${tal(faelles)} er bedømt af mindst to, og om ${tal(enige)} af dem er de enige. Krippendorffs alfa: ${value}. Det er de koblinger, de siden er enedes om, der gælder.`;
 }

@@ -135,7 +135,7 @@ describe('the planner', () => {
     await page.getByRole('button', { name: 'Foreslå program' }).click();
     expect(await page.innerText('#bedst')).toMatch(/^Inden for 4 dage dækker ingen anden sammensætning /);
     expect(await page.innerText('#sammendrag')).toBe(
-      '2 af 6 behov, opgjort pr. rolle, dækkes direkte, 1 delvist og 3 ikke.',
+      '3 af 9 behov, opgjort pr. gruppe, dækkes direkte, 2 delvist og 4 ikke.',
     );
     const program = await page.locator('#program li:visible a').allInnerTexts();
     await page.goto(page.url());
@@ -155,7 +155,7 @@ describe('the planner', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
     const text = await download.createReadStream().then(async (stream) => (await stream.toArray()).join(''));
     expect(text).toContain('Samtaler med tolk,Studiedag,1,1\n');
-    expect(text).toContain('Samtale med tolk,myndighed,direkte\n');
+    expect(text).toContain('Samtale med tolk,myndighed,boern-og-unge,direkte\n');
     expect(text).not.toContain('udfoerer');
   });
 

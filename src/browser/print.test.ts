@@ -218,9 +218,9 @@ describe('what was chosen, on paper', () => {
     expect(text).toContain(bare('over budgettet på 4'));
   });
 
-  test('keeps the fullest programme on one sheet', async () => {
+  test('keeps the fullest programme on two sheets', async () => {
     const { sheets } = await print(`planlaeg/?valgt=${await everyCode()}`);
-    expect(sheets.length).toBe(1);
+    expect(sheets.length).toBeLessThanOrEqual(2);
   });
 });
 

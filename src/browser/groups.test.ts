@@ -27,7 +27,7 @@ const runsOf = (html: string) =>
     .map((run) =>
       run
         .replace(/\s+/g, ' ')
-        .replace(/,? ?nævnt i \d+ af \d+ interviews/gi, '')
+        .replace(/,? ?nævnt i \d+ af \d+ interviews( med .*)?\.?/gi, '')
         .trim(),
     )
     .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)/.test(run));

@@ -6,7 +6,7 @@ export type Account = ReturnType<typeof newAccount>;
 
 /** An account of a file of which nothing has been kept or dropped yet. */
 export function newAccount(material: Material, decisions: Decisions) {
-  const { file, kind, notes, sources, codes, codings } = material;
+  const { file, kind, place, notes, sources, codes, codings } = material;
   const own = codes.filter(({ isCase }) => !isCase);
   const used = own.filter((code) => code.codings > 0);
   const fates = used.map((code) => decisions.codes.get(nameOf(code)));
@@ -16,7 +16,7 @@ export function newAccount(material: Material, decisions: Decisions) {
   const refused: Dropped[] = structuredClone([...material.refused]);
   const read = refused.reduce((sum, one) => sum + one.count, codings.length);
   return {
-    ...{ file, kind, notes },
+    ...{ file, kind, place, notes },
     sources: { read: sources.length, kept, ignored: sources.length - kept },
     codes: { read: own.length, kept: count('behov'), ignored, fresh: count('ny'), unused: own.length - used.length },
     codings: { read, kept: 0, ignored: [] as Dropped[], refused },

@@ -34,7 +34,7 @@ describe('npm run import', () => {
     const first = run(TABLE);
     expect(first.status).toBe(1);
     expect(first.error).toBe(
-      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\nUdfyld eksport.kort.csv, og kør igen.\n',
+      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\n1. Åbn eksport.kort.csv i et regneark.\n2. Skriv for hver kode i »til« en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n3. Gem filen som CSV, og kør igen: npm run import -- eksport.csv --out ud\n',
     );
     expect(existsSync(join(dir, 'ud'))).toBe(false);
     answer('kode;Noget andet', 'ensomhed');
@@ -71,9 +71,9 @@ describe('npm run import', () => {
 
   test('says how it is used', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts'], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([
+    expect([status, stderr.split('\n')[0]]).toEqual([
       1,
-      'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--citater] [--version 1.0]\n',
+      'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--projekt NAVN] [--citater] [--version 1.0]',
     ]);
   });
 });

@@ -34,10 +34,10 @@ export async function fileWithin(path: string): Promise<string> {
     (found) => found.isDirectory(),
     () => false,
   );
+  if (!isFolder || !/\.qda[/\\]*$/i.test(path)) return path;
   const database = join(path, QUALCODER_DATABASE);
-  if (!isFolder || existsSync(database)) return isFolder ? database : path;
-  const expected = `der skal stå en fil, eller en QualCoder-mappe med ${QUALCODER_DATABASE} i`;
-  throw new ImportFault(path, 'det er en mappe', expected);
+  if (existsSync(database)) return database;
+  throw new ImportFault(path, 'mappen er ikke et helt QualCoder-projekt', `${QUALCODER_DATABASE} skal ligge i den`);
 }
 
 /** The name of a file that says that a tool has this database open, or was cut off while it wrote. */

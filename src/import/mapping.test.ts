@@ -28,7 +28,7 @@ test('the mapping keeps what a person decided and adds what is new', () => {
     'interview;A;;myndighed;voksne;2024-02;;;',
     `kode;"'=1+1";;;;;;;`,
   ]);
-  expect(mappingOf(...text.replaceAll('"', '').trim().split('\n').slice(1)).value.of.kode.has('=1+1')).toBe(true);
+  expect(mappingOf(...text.replaceAll('"', '').trim().split('\n').slice(1)).value.kodeRows.has('=1+1')).toBe(true);
 });
 
 test('the mapping leaves out, waits for a new code, and accounts for all: read = kept + ignored + refused', async () => {
@@ -96,7 +96,7 @@ test.each([
 
 test('a mapping with a fault in its cells', () => {
   expect(mappingOf('kode;a;vold;leder').problems[0]).toContain(
-    'kolonnen »rolle«: her står »leder«, men der skal stå »myndighed« eller »udfoerer«',
+    'kolonnen »rolle«: her står »leder«, men der skal stå »myndighed« eller »udfører«',
   );
   expect(mappingOf('koder;Ane;Ane').problems[0]).toContain('men der skal stå K1, K2 … og aldrig et navn.');
   expect(mappingOf('kolonne;X;noget').problems[0]).toContain('»interview« eller »kode«');

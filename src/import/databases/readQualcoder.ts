@@ -1,4 +1,13 @@
-import { type Collected, addCoding, addEvidence, codeAt, coderNamed, nothingYet, sourceAt, spanAt } from '../collect.ts';
+import {
+  type Collected,
+  addCoding,
+  addEvidence,
+  codeAt,
+  coderNamed,
+  nothingYet,
+  sourceAt,
+  spanAt,
+} from '../collect.ts';
 import { toMaterial } from '../collect.ts';
 import { type Material, type Span, drop } from '../material.ts';
 import { dayOf } from '../readDate.ts';
@@ -61,9 +70,14 @@ function addTextCodings(database: Database, all: Collected, wantsText: boolean):
     return span === undefined ? [] : [{ source: String(row.fid), span, start, end, name }];
   });
   if (!wantsText) return;
-  const texts = new Map(database.rows('source', ['id', 'fulltext']).map((row) => [String(row.id), textAt(row.fulltext)]));
+  const texts = new Map(
+    database.rows('source', ['id', 'fulltext']).map((row) => [String(row.id), textAt(row.fulltext)]),
+  );
   const own = Map.groupBy(places, ({ source }) => source);
-  fillFromTexts([...own].map(([source, coded]) => ({ text: texts.get(source) ?? '', places: coded })), all.notes);
+  fillFromTexts(
+    [...own].map(([source, coded]) => ({ text: texts.get(source) ?? '', places: coded })),
+    all.notes,
+  );
 }
 
 /** Codings of other media than text: they count like the others, and a note tells how many they are. */
@@ -90,7 +104,12 @@ function addMediaCodings(database: Database, all: Collected, { table, columns, w
     const where = place.map((column) => numberAt(row[column] ?? null));
     const [first = 0, second = 0] = where;
     const order = place.length > 2 ? first * 1e6 + second : first;
-    const entry = { fid: row[source] ?? null, cid: row['cid'] ?? null, owner: row['owner'] ?? null, date: row['date'] ?? null };
+    const entry = {
+      fid: row[source] ?? null,
+      cid: row['cid'] ?? null,
+      owner: row['owner'] ?? null,
+      date: row['date'] ?? null,
+    };
     addRow(all, entry, `${table} ${where.join(' ')}`, order, numberAt(row[id] ?? null));
   }
   if (rows.length > 0) all.notes.push(`${rows.length} af kodningerne er ${words}.`);

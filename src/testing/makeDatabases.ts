@@ -105,7 +105,7 @@ export function taguetteTables(projects: readonly string[] = ['Behov']): Tables 
     highlights: [
       'id, document_id, start_offset, end_offset, snippet',
       [1, 1, 17, 22, '<p>Sørg</p>'],
-      [2, 1, 3, 16, '<p>læser &lt;her&gt;</p>'],
+      [2, 1, 3, 15, '<p>læser &lt;her&gt;</p>'],
       [3, 1, 0, 2, 'Vi'],
       [4, 3, 0, 5, 'Andet'],
     ],

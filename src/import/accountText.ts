@@ -1,11 +1,12 @@
 import type { Account } from './account.ts';
 import type { Assembled } from './assemble.ts';
+import { omraadeOrd, rolleOrd } from './mapWords.ts';
 import type { Dropped } from './material.ts';
 
 /** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
 export function accountText({ accounts, interviews, from, freshCodes }: Assembled, matched: number): string {
   const who = interviews.map(({ id, rolle, omraade, maaned }) => {
-    return `  ${id}  ${rolle}, ${omraade}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
+    return `  ${id}  ${rolleOrd(rolle)}, ${omraadeOrd(omraade)}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
   });
   const fresh = [...freshCodes].map(([kode, names]) => {
     return `  ${kode} (fra ${names.join(', ')}): føj den til kodebog.csv, og kør igen`;

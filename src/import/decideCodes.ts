@@ -1,17 +1,14 @@
 import { findPersonalData } from '../load/interviews/personalData.ts';
-import { KEBAB } from '../load/columns.ts';
-import { nearest } from '../load/nearest.ts';
 import { type Problem, quote } from '../load/problem.ts';
 import { ROLLER, type Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
+import { type CodeFate, type FollowRow, followRows } from './followRows.ts';
 import { rolleOrd } from './mapWords.ts';
-import { type DraftRow, type Mapping, type MappingRow, problemAtTil, rowOfCode } from './mapping.ts';
+import { type DraftRow, type Mapping, type MappingRow, rowOfCode } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
+import { suggestKode } from './suggestKode.ts';
 import { type WhoOf, rollerOfCodes } from './who.ts';
-
-/** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
-export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
 
 /** A code may be one need where myndighed says it and another where udfører does. A role that never says it has none. */
 export type CodeFates = ReadonlyMap<Rolle, CodeFate>;
@@ -35,31 +32,58 @@ export function decideCodes(
   whoOf: WhoOf,
 ): DecidedNames<CodeFates> & { readonly matched: number } {
   const used = usedCodes(materials, whoOf);
-  const isNeed = exactNeeds(behov, used.keys());
-  const value = new Map<string, CodeFates>();
-  const drafts: DraftRow[] = [];
-  const problems = new Set<Problem>(personalNames(materials));
-  const followed = followRows(mapping, behov);
-  let matched = 0;
-  for (const [name, { codings, roller }] of used) {
-    const rows = mapping.kodeRows.get(name) ?? [];
-    const byName = isNeed(name);
-    const fates = rollerOf(roller, rows).map((rolle) => {
-      const row = rowOfCode(mapping, name, rolle);
-      return [rolle, (row && followed(row, rolle)) ?? byName] as const;
-    });
-    for (const [, fate] of fates) if (typeof fate === 'object' && 'rule' in fate) problems.add(fate);
-    const lacking = fates.filter(([, fate]) => fate === undefined).map(([rolle]) => rolle);
-    drafts.push(...codeDrafts(name, codings, lacking, rows, behov));
-    value.set(name, new Map(fates.filter((pair): pair is [Rolle, CodeFate] => isFate(pair[1]))));
-    if (byName !== undefined && rows.every(({ til }) => til === undefined)) matched += 1;
-  }
-  if (drafts.length > 0) problems.add(undecided(materials, drafts));
-  return { value, problems: [...problems], drafts, matched };
+  const readers = { isNeed: exactNeeds(behov, used.keys()), followed: followRows(mapping, behov) };
+  const decided = [...used].map(([name, use]) => decideCode(name, use, mapping, readers));
+  const drafts = decided.flatMap((one) => codeDrafts(one, behov));
+  const inRows = new Set(decided.flatMap(({ problems }) => problems));
+  const lack = drafts.length > 0 ? [undecided(materials, drafts)] : [];
+  return {
+    value: new Map(decided.map(({ name, fates }) => [name, fates])),
+    problems: [...personalNames(materials), ...inRows, ...lack],
+    drafts,
+    matched: decided.filter(({ isMatched }) => isMatched).length,
+  };
+}
+
+/** What is decided of one code: what it is for each role, the faults in its lines, and the roles that it lacks a decision for. */
+interface DecidedCode extends Pick<Used, 'codings'> {
+  readonly name: string;
+  readonly fates: CodeFates;
+  readonly problems: readonly Problem[];
+  readonly lacking: readonly Rolle[];
+  /** Whether the map has a line for one role alone. */
+  readonly isByRole: boolean;
+  readonly isMatched: boolean;
+}
+
+interface Readers {
+  readonly isNeed: (name: string) => CodeFate | undefined;
+  readonly followed: FollowRow;
+}
+
+function decideCode(name: string, { codings, roller }: Used, mapping: Mapping, readers: Readers): DecidedCode {
+  const rows = mapping.kodeRows.get(name) ?? [];
+  const byName = readers.isNeed(name);
+  const found = rollerOf(roller, rows).map((rolle) => {
+    const row = rowOfCode(mapping, name, rolle);
+    return { rolle, fate: (row && readers.followed(row, rolle)) ?? byName };
+  });
+  return {
+    ...{ name, codings },
+    fates: new Map(found.flatMap(({ rolle, fate }) => (isFate(fate) ? [[rolle, fate] as const] : []))),
+    problems: found.flatMap(({ fate }) => (isProblem(fate) ? [fate] : [])),
+    lacking: found.filter(({ fate }) => fate === undefined).map(({ rolle }) => rolle),
+    isByRole: rows.some((row) => row.rolle !== undefined),
+    isMatched: byName !== undefined && rows.every(({ til }) => til === undefined),
+  };
+}
+
+function isProblem(fate: CodeFate | Problem | undefined): fate is Problem {
+  return typeof fate === 'object' && 'rule' in fate;
 }
 
 function isFate(fate: CodeFate | Problem | undefined): fate is CodeFate {
-  return fate === 'ignorer' || (fate !== undefined && !('rule' in fate));
+  return fate !== undefined && !isProblem(fate);
 }
 
 /** A code that codings point at: how many, and the roles whose interviews they are in. */
@@ -103,47 +127,6 @@ function leafOf(name: string): string {
   return (name.split(' > ').at(-1) ?? '').toLowerCase();
 }
 
-/** Follows the mapping's lines to what they mean in the end. A fault in a line is the same fault however often it is met. */
-function followRows(mapping: Mapping, behov: readonly Behov[]) {
-  const kodeOf = new Map(behov.map(({ kode }, i) => [kode, i]));
-  const faults = new Map<string, Problem>();
-  return (row: MappingRow, rolle: Rolle): CodeFate | Problem | undefined => {
-    const fate = follow(row, rolle, mapping, kodeOf);
-    if (typeof fate !== 'object' || !('rule' in fate)) return fate;
-    const place = `${fate.line}:${fate.column}`;
-    if (!faults.has(place)) faults.set(place, fate);
-    return faults.get(place);
-  };
-}
-
-/** Follows a line, which may name another line's code, to what it means where this role says it. */
-function follow(
-  row: MappingRow,
-  rolle: Rolle,
-  mapping: Mapping,
-  kodeOf: ReadonlyMap<string, number>,
-  before: readonly string[] = [],
-): CodeFate | Problem | undefined {
-  if (row.til === undefined || row.til === 'ignorer') return row.til;
-  const ny = /^ny:\s*(.+)$/.exec(row.til)?.[1];
-  const behov = kodeOf.get(ny ?? row.til);
-  if (behov !== undefined) return { behov };
-  if (ny !== undefined && KEBAB.test(ny)) return { ny };
-  if (ny !== undefined)
-    return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
-  const next = rowOfCode(mapping, row.til, rolle);
-  if (next === undefined) return unknownCode(row, mapping, kodeOf);
-  const seen = [...before, row.fra];
-  if (seen.includes(next.fra)) return problemAtTil(mapping, row, 'kæden af koder må ikke gå i ring');
-  return follow(next, rolle, mapping, kodeOf, seen);
-}
-
-function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<string, number>): Problem {
-  const expected =
-    'der skal stå en kode fra kodebog.csv, »ignorer«, »ny:min-nye-kode« eller en anden kode fra kolonnen fra';
-  return problemAtTil(mapping, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
-}
-
 /** The rule that a code's name breaks by holding what may lead to a person. */
 export const CODE_NAME = 'kodenavn';
 
@@ -167,37 +150,9 @@ function undecided(materials: readonly Material[], drafts: readonly DraftRow[]):
 }
 
 /** One line for both roles, or, where the map has one for the other role already, a line for the role that lacks it. */
-function codeDrafts(
-  name: string,
-  codings: number,
-  lacking: readonly Rolle[],
-  rows: readonly MappingRow[],
-  behov: readonly Behov[],
-): DraftRow[] {
+function codeDrafts({ name, codings, lacking, isByRole }: DecidedCode, behov: readonly Behov[]): DraftRow[] {
   if (lacking.length === 0) return [];
-  const draft = {
-    slags: 'kode',
-    fra: name,
-    antal: String(codings),
-    forslag: suggestKode(leafOf(name), behov),
-  } as const;
-  const isByRole = rows.some((row) => row.rolle !== undefined);
+  const forslag = suggestKode(leafOf(name), behov);
+  const draft = { slags: 'kode', fra: name, antal: String(codings), forslag } as const;
   return isByRole ? lacking.map((rolle) => ({ ...draft, rolle })) : [draft];
-}
-
-/** The need whose code or name is nearest, or stands in the name, or shares its longest word. */
-function suggestKode(leaf: string, behov: readonly Behov[]): string | undefined {
-  const names = behov.flatMap(({ kode, navn }) => [kode, navn]);
-  const near = nearest(leaf, names);
-  const isNear = ({ kode, navn }: Behov) => kode === near || navn === near;
-  const isWithin = ({ navn }: Behov) => leaf.includes(navn.toLowerCase());
-  return (behov.find(isNear) ?? behov.find(isWithin) ?? sharesWord(leaf, behov))?.kode;
-}
-
-const LEAST_WORD = 6;
-
-function sharesWord(leaf: string, behov: readonly Behov[]): Behov | undefined {
-  const words = leaf.split(/[^\p{L}]+/u).filter((word) => word.length >= LEAST_WORD);
-  const longest = words.sort((a, b) => b.length - a.length);
-  return longest.flatMap((word) => behov.find(({ navn }) => navn.toLowerCase().includes(word)) ?? [])[0];
 }

@@ -17,7 +17,10 @@ export function codePaths(database: Database): Map<string, string[]> {
     nodes.set(`kategori ${catid}`, { name: textAt(name), parent: keyOf('kategori', supercatid) });
   const codes = database.rows('code_name', ['cid', 'name', 'catid', 'supercid']);
   for (const { cid, name, catid, supercid } of codes)
-    nodes.set(`kode ${cid}`, { name: textAt(name), parent: keyOf('kode', supercid) ?? keyOf('kategori', catid) });
+    nodes.set(`kode ${cid}`, {
+      name: textAt(name) || `kode ${cid}`,
+      parent: keyOf('kode', supercid) ?? keyOf('kategori', catid),
+    });
   return new Map(codes.map(({ cid }) => [String(cid), pathOf(nodes, `kode ${cid}`)]));
 }
 

@@ -148,10 +148,12 @@ test('a database that is half written or damaged', async () => {
 test('a database of a version that is newer than those that are known', async () => {
   const v99: Tables = { ...QUALCODER_OLD, project: ['databaseversion', ['v99']] };
   expect(await importFaults(qualcoderFolder(v99))).toBe(
-    'Behov.qda:1:1 projektet er gemt af en nyere udgave af QualCoder (v99), men der kan læses til og med v17; eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX.',
+    'Behov.qda:1:1 projektet er gemt af en nyere udgave af QualCoder (»v99«), men der kan læses til og med v17; eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX.',
   );
   const later: Tables = { ...taguetteTables(), alembic_version: ['version_num', ['ffffffffffff']] };
-  expect(await importFaults(testDatabase(later))).toContain('en nyere udgave af Taguette (ffffffffffff), men der kan');
+  expect(await importFaults(testDatabase(later))).toContain(
+    'en nyere udgave af Taguette (»ffffffffffff«), men der kan',
+  );
   const changed: Tables = { ...taguetteTables(), tags: ['id, project_id, name', [1, 1, 'Vold']] };
   expect(await importFaults(testDatabase(changed))).toContain('databasens tabel »tags« har ikke kolonnen »path«, men');
 });
@@ -182,6 +184,17 @@ test('a file that is named as a database and is none, an empty one, and a folder
   expect(await importFaults(folder)).toBe(
     'Tom.qda:1:1 mappen er ikke et helt QualCoder-projekt, men data.qda skal ligge i den.',
   );
+});
+
+test('QualCoder: sources of one name are told apart, and what has no name is called by its number', async () => {
+  const tables: Tables = {
+    ...QUALCODER_OLD,
+    source: ['id, name', [1, 'A'], [2, 'A'], [3, null]],
+    code_name: ['cid, name', [1, '']],
+  };
+  const { materials } = await runImport(qualcoderFolder(tables));
+  expect(materials[0]?.sources.map(({ name }) => name)).toEqual(['A', 'A (2)', 'kilde 3']);
+  expect(materials[0]?.codes.map(({ path }) => path)).toEqual([['kode 1']]);
 });
 
 test('a project without codings', async () => {

@@ -5,10 +5,11 @@ import {
   codeAt,
   coderNamed,
   nothingYet,
+  numbering,
   sourceAt,
   spanAt,
+  toMaterial,
 } from '../collect.ts';
-import { toMaterial } from '../collect.ts';
 import { type Material, type Span, drop } from '../material.ts';
 import { dayOf } from '../readDate.ts';
 import { fillFromTexts } from '../refi/fillQuotations.ts';
@@ -33,12 +34,14 @@ function readQualcoder(database: Database, { file, wantsText }: DatabaseOptions)
   const [version = ''] = database.rows('project', ['databaseversion']).map((row) => textAt(row.databaseversion));
   if (Number(/\d+/.exec(version)?.[0] ?? 0) > NEWEST) throw tooNew(file, 'QualCoder', version, `v${NEWEST}`);
   const all = nothingYet();
-  for (const { id, name } of database.rows('source', ['id', 'name'])) sourceAt(all, String(id), textAt(name));
+  const nameOnce = numbering();
+  for (const { id, name } of database.rows('source', ['id', 'name']))
+    sourceAt(all, String(id), nameOnce(textAt(name) || `kilde ${id}`));
   for (const [id, path] of codePaths(database)) codeAt(all, id, path);
   addCases(database, all);
   addTextCodings(database, all, wantsText);
   for (const medium of MEDIA) addMediaCodings(database, all, medium);
-  const kind = `QualCoder-projekt${version === '' ? '' : ` (${version.slice(0, 20)})`}`;
+  const kind = `QualCoder-projekt${/^v\d+$/.test(version) ? ` (${version})` : ''}`;
   return toMaterial(all, { file, kind, unit: 'et kodet stykke tekst', isCodebook: false, place: 'kodning' });
 }
 

@@ -1,6 +1,16 @@
+import { quote } from '../../load/problem.ts';
 import { liste } from '../../text/liste.ts';
-import { type Collected, addCoding, codeAt, coderNamed, nothingYet, sourceAt, spanAt } from '../collect.ts';
-import { numbering, toMaterial } from '../collect.ts';
+import {
+  type Collected,
+  addCoding,
+  codeAt,
+  coderNamed,
+  nothingYet,
+  numbering,
+  sourceAt,
+  spanAt,
+  toMaterial,
+} from '../collect.ts';
 import { ImportFault } from '../fault.ts';
 import { type Material, type Source, type Span, drop, plainName } from '../material.ts';
 import { numberAt, textAt } from './cells.ts';
@@ -26,10 +36,10 @@ function readTaguette(database: Database, options: DatabaseOptions): Material {
   const project = chooseProject(database, options);
   const all = nothingYet();
   for (const { id, path } of ownRows(database, 'tags', ['id', 'path', 'project_id'], project))
-    codeAt(all, String(id), [textAt(path)]);
+    codeAt(all, String(id), [textAt(path) || `mærke ${id}`]);
   const nameOnce = numbering();
   for (const { id, name } of ownRows(database, 'documents', ['id', 'name', 'project_id'], project))
-    sourceAt(all, String(id), nameOnce(textAt(name)));
+    sourceAt(all, String(id), nameOnce(textAt(name) || `dokument ${id}`));
   const pieces = readPieces(database, all);
   if (options.wantsText) fillTexts(database, all, pieces);
   addCodings(database, all, pieces);
@@ -51,7 +61,7 @@ function chooseProject(database: Database, { file, project: wanted }: DatabaseOp
   const [chosen, other] = fits;
   if (chosen !== undefined && other === undefined) return chosen.id;
   if (projects.length === 0) throw new ImportFault(file, 'filen rummer intet projekt', 'der skal være mindst ét');
-  const names = projects.map(({ id, name }) => `»${name.slice(0, 60)}« (nummer ${id})`);
+  const names = projects.map(({ id, name }) => `${quote(name)} (nummer ${id})`);
   const found = `filen rummer ${projects.length === 1 ? 'kun projektet' : 'projekterne'} ${liste(names)}`;
   throw new ImportFault(file, found, 'ét af dem skal vælges med --projekt og dets navn eller nummer');
 }

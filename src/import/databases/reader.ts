@@ -1,3 +1,4 @@
+import { quote } from '../../load/problem.ts';
 import { ImportFault } from '../fault.ts';
 import type { Material } from '../material.ts';
 import type { Database } from './openDatabase.ts';
@@ -25,6 +26,6 @@ export const EXPORT_INSTEAD = 'eksportér kodningen som REFI-QDA (.qdpx), CSV el
 
 /** The fault of a database that a later version of its tool has made: its tables may mean something else. */
 export function tooNew(file: string, tool: string, version: string, newest: string): ImportFault {
-  const found = `projektet er gemt af en nyere udgave af ${tool} (${version.slice(0, 40)})`;
+  const found = `projektet er gemt af en nyere udgave af ${tool} (${quote(version)})`;
   return new ImportFault(file, found, `der kan læses til og med ${newest}; ${EXPORT_INSTEAD}`);
 }

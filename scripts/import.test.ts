@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -67,6 +67,18 @@ describe('npm run import', () => {
     expect(run('PK').status).toBe(1);
     expect(run('File,Coder,Coded,Codename\nA,B,C,Hjemløshed\n').status).toBe(1);
     expect(read('ud/kodninger.csv')).toBe(before);
+  });
+
+  test('writes nothing where a project file cannot be read, and says why in one sentence', () => {
+    const file = join(dir, 'projekt.sqlite3');
+    writeFileSync(file, 'SQLite format 3\0 og så ikke mere');
+    const args = ['scripts/import.ts', file, '--out', join(dir, 'ud')];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: ENV });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.replace(`${dir}/`, '')).toBe(
+      'projekt.sqlite3:1:1 databasen er ikke hel, men den skal være det; kopiér den igen med værktøjet lukket.\n\nIntet er skrevet i datamappen.\n',
+    );
+    expect(readdirSync(dir)).toEqual(['projekt.sqlite3']);
   });
 
   test('says how it is used', () => {

@@ -10,7 +10,7 @@ import { type Material, nameOf } from './material.ts';
 import { suggestKode } from './suggestKode.ts';
 import { type WhoOf, rollerOfCodes } from './who.ts';
 
-/** A code may be one need where myndighed says it and another where udfører does. A role that never says it has none. */
+/** A code may be one need in interviews with myndighed and another in those with udfører. A role whose interviews lack it has none. */
 export type CodeFates = ReadonlyMap<Rolle, CodeFate>;
 
 /** What is decided of the names of one kind, what is wrong, and the lines that a person has to complete, or may. */
@@ -106,9 +106,9 @@ function usedCodes(materials: readonly Material[], whoOf: WhoOf): Map<string, Us
   return used;
 }
 
-/** The roles that must have a decision: those that say it; where none is known yet, those that the map names, else both. */
-function rollerOf(said: ReadonlySet<Rolle>, rows: readonly MappingRow[]): readonly Rolle[] {
-  if (said.size > 0) return ROLLER.filter((rolle) => said.has(rolle));
+/** The roles that must have a decision: those whose interviews have it; where none is known yet, those that the map names, else both. */
+function rollerOf(known: ReadonlySet<Rolle>, rows: readonly MappingRow[]): readonly Rolle[] {
+  if (known.size > 0) return ROLLER.filter((rolle) => known.has(rolle));
   const named = rows.flatMap(({ rolle }) => rolle ?? []);
   return named.length > 0 ? named : ROLLER;
 }

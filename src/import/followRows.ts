@@ -8,7 +8,7 @@ import { type Mapping, type MappingRow, problemAtTil, rowOfCode } from './mappin
 /** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
 export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
 
-/** What a line of the map means where a role says its code; undefined where the line has no answer yet. */
+/** What a line of the map means in a role's interviews; undefined where the line has no answer yet. */
 export type FollowRow = (row: MappingRow, rolle: Rolle) => CodeFate | Problem | undefined;
 
 /** Follows the mapping's lines to what they mean in the end. A fault in a line is the same fault however often it is met. */
@@ -24,7 +24,7 @@ export function followRows(mapping: Mapping, behov: readonly Behov[]): FollowRow
   };
 }
 
-/** Follows a line, which may name another line's code, to what it means where this role says it. */
+/** Follows a line, which may name another line's code, to what it means in this role's interviews. */
 function follow(
   row: MappingRow,
   rolle: Rolle,

@@ -167,7 +167,7 @@ test('the mapping may leave out every column that is empty', () => {
 const TWO = 'document,tag,content\nA,Uro,x\nB,Uro,y\nB,Rart,z\n';
 const BOTH = ['interview;A;;mynd;voksne;2024-02', 'interview;B;;udf;voksne;2024-03', 'kode;Rart;ignorer'];
 
-test('the mapping gives a code one need where myndighed says it and another where udfører does', async () => {
+test('the mapping gives a code one need in interviews with myndighed and another in those with udfører', async () => {
   const lines = [...BOTH, 'kode;Uro;vold;myndighed', 'kode;Uro;angst;udfører'];
   expect(await importedCodings(testFile(TWO), lines)).toEqual(['i01 vold 1 K1', 'i02 angst 1 K1']);
   const { assembled } = await runImport(testFile(TWO), [...BOTH, 'kode;Uro;vold;myndighed', 'kode;Uro;ignorer;udf']);
@@ -177,12 +177,12 @@ test('the mapping gives a code one need where myndighed says it and another wher
   });
 });
 
-test('the mapping follows a code to another as the role that says it', async () => {
+test('the mapping follows a code to another within one role’s interviews', async () => {
   const lines = [...BOTH.slice(0, 2), 'kode;Rart;Uro', 'kode;Uro;vold;myndighed', 'kode;Uro;angst;udfører'];
   expect(await importedCodings(testFile(TWO), lines)).toEqual(['i01 vold 1 K1', 'i02 angst 1 K1', 'i02 angst 2 K1']);
 });
 
-test('the mapping must decide of a code for each role that says it, and no other', async () => {
+test('the mapping must decide of a code for each role whose interviews have it, and no other', async () => {
   const { faults, drafts } = await runImport(testFile(TWO), [...BOTH, 'kode;Uro;vold;myndighed']);
   expect(faults.join()).toContain('koden »Uro« for udfører har ingen afgørelse, men hver skal i kortets kolonne til');
   expect(drafts).toMatchObject([{ slags: 'kode', fra: 'Uro', rolle: 'udfoerer' }]);

@@ -56,9 +56,9 @@ function mappingOf(rows: readonly MappingRow[], sheet: Sheet | undefined): Mappi
   return { rows, sheet, of, kodeRows: Map.groupBy(own('kode'), ({ fra }) => withoutGuard(fra)) };
 }
 
-/** The row that decides of a code where a role said it: the role's own, else that of both. */
-export function rowOfCode({ kodeRows }: Mapping, name: string, said: Rolle): MappingRow | undefined {
-  return kodeRows.get(name)?.find((row) => row.rolle === undefined || row.rolle === said);
+/** The row that decides of a code in a role's interviews: the role's own, else that of both. */
+export function rowOfCode({ kodeRows }: Mapping, name: string, rolle: Rolle): MappingRow | undefined {
+  return kodeRows.get(name)?.find((row) => row.rolle === undefined || row.rolle === rolle);
 }
 
 /** Reads a mapping as a person left it. Faults point at its cells. */

@@ -34,7 +34,7 @@ describe('npm run import', () => {
     const first = run(TABLE);
     expect(first.status).toBe(1);
     expect(first.error).toBe(
-      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\n1. Åbn eksport.kort.csv i et regneark.\n2. Skriv for hver kode i »til« en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n3. Gem filen som CSV, og kør igen: npm run import -- eksport.csv --out ud\n',
+      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\n1. Åbn eksport.kort.csv i et regneark.\n2. Skriv for hver kode i »til« en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n3. Gem filen som CSV UTF-8, og kør igen: npm run import -- eksport.csv --out ud\n',
     );
     expect(existsSync(join(dir, 'ud'))).toBe(false);
     answer('kode;Noget andet', 'ensomhed');

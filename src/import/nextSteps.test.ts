@@ -19,7 +19,7 @@ test('nextSteps(map, drafts, args) says which file to open, what to fill in, and
   expect(nextSteps('a.kort.csv', drafts, ['min eksport.csv', '--out', 'data/interviews'])).toEqual([
     '1. Åbn a.kort.csv i et regneark.',
     '2. Skriv for hver kode i »til« en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«; for hvert interview »rolle«, »omraade« og »maaned«, eller »ignorer« i »til«.',
-    '3. Gem filen som CSV, og kør igen: npm run import -- "min eksport.csv" --out data/interviews',
+    '3. Gem filen som CSV UTF-8, og kør igen: npm run import -- "min eksport.csv" --out data/interviews',
   ]);
 });
 

@@ -21,7 +21,7 @@ export function nextSteps(map: string, drafts: readonly DraftRow[], args: readon
   return [
     `1. Åbn ${map} i et regneark.`,
     `2. Skriv ${asked.length === 0 ? 'i »til«, hvad hvert navn er' : asked.join('; ')}.`,
-    `3. Gem filen som CSV, og kør igen: npm run import -- ${args.map(quoted).join(' ')}`,
+    `3. Gem filen som CSV UTF-8, og kør igen: npm run import -- ${args.map(quoted).join(' ')}`,
   ];
 }
 

@@ -89,7 +89,7 @@ export function qualcoderFolder(tables: Tables): string {
 const HTML = '<p>Vi læser &lt;her&gt;.</p>\n<p>Sørg for mere.</p>';
 
 /** A project file of Taguette with one project, or two: a highlight with two tags, one without, and a document without any. */
-export function taguetteTables(projects: readonly string[] = ['Behov']): Tables {
+export function taguetteTables(projects: readonly string[] = ['Behov']) {
   return {
     alembic_version: ['version_num', ['09c662cd9483']],
     users: ['login, hashed_password, email', ['ane', 'hemmelig', 'ane@eksempel.dk']],
@@ -110,5 +110,5 @@ export function taguetteTables(projects: readonly string[] = ['Behov']): Tables 
       [4, 3, 0, 5, 'Andet'],
     ],
     highlight_tags: ['highlight_id, tag_id', [1, 1], [2, 1], [2, 2], [4, 3]],
-  };
+  } satisfies Tables;
 }

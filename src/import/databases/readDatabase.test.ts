@@ -58,6 +58,19 @@ test('QualCoder: an early version without dates, attributes and upper categories
   expect(materials[0]?.notes).toEqual(['Citater: 1 af 1 markeringer passer med teksterne.']);
 });
 
+test('QualCoder: a code under a code, as since version 16', async () => {
+  const tables: Tables = {
+    ...QUALCODER_OLD,
+    project: ['databaseversion', ['v17']],
+    code_name: ['cid, name, catid, supercid', [1, 'Vold', null, 2], [2, 'Trusler', 2, null]],
+  };
+  const { materials } = await runImport(qualcoderFolder(tables));
+  expect(materials[0]?.codes.map(({ path }) => path)).toEqual([
+    ['Under', 'Trusler', 'Vold'],
+    ['Under', 'Trusler'],
+  ]);
+});
+
 test('QualCoder: a tree of categories that goes round in a circle is read once round', async () => {
   const tables: Tables = { ...QUALCODER_OLD, code_cat: ['catid, name, supercatid', [2, 'Under', 2]] };
   const { materials } = await runImport(qualcoderFolder(tables));
@@ -74,6 +87,15 @@ test('Taguette: a highlight with two tags is two codings, one without is none, a
   expect(materials[0]?.notes).toEqual(['Citater: 3 af 3 markeringer passer med teksterne.']);
   expect(assembled?.accounts[0]).toMatchObject({ sources: { read: 2 }, codings: { read: 3, kept: 3 } });
   expect(JSON.stringify(materials)).not.toMatch(/hemmelig|eksempel\.dk/);
+});
+
+test('Taguette: an early version without a number and without the columns that are not read', async () => {
+  const { alembic_version: _, ...tables } = taguetteTables();
+  const documents = tables.documents.map((row) =>
+    typeof row === 'string' ? 'id, name, project_id, contents' : [row[0], row[1], row[5], row[7]],
+  );
+  const file = testDatabase({ ...tables, documents: documents as unknown as Tables[string] });
+  expect(await importedCodings(file)).toEqual(['i01 samarbejde 2 K1', 'i01 vold 2 K1', 'i01 vold 3 K1']);
 });
 
 test('Taguette: a place that does not fit what Taguette kept gives no quotation', async () => {

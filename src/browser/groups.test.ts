@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openProject } from '../project.ts';
 import { copyStudy } from '../testing/copyStudy.ts';
+import { hasRealProject, mapElevenGroups } from '../testing/mapElevenGroups.ts';
 import { contradictions } from './contradictions.ts';
 import { readPages } from './pageTexts.ts';
 import { STUDY_SITE, build } from './site.ts';
@@ -16,6 +18,20 @@ describe('no two sentences contradict each other about whom a need is named for'
 
   test('on the invented study, which rests on interviews that differ from the report', () => {
     expect(contradictions(STUDY_SITE)).toEqual([]);
+  });
+});
+
+describe.runIf(hasRealProject())('a site of eleven real transcripts of another tool, mapped to the codebook', () => {
+  test('is built from what the import wrote, and contradicts itself nowhere', async () => {
+    const study = copyStudy();
+    study.remove('data/interviews');
+    await mapElevenGroups(join(study.dir, 'data/interviews'));
+    const { status, faults } = build(study, EQUAL);
+    rmSync(study.dir, { recursive: true });
+    expect([status, faults.filter((line) => !line.includes('advarsel'))]).toEqual([0, []]);
+    expect(contradictions(EQUAL)).toEqual([]);
+    const [deviations] = readPages(EQUAL).filter(({ path }) => path === 'interviews/afvigelser/');
+    expect(deviations?.text).toMatch(/I \d+ tilfælde nævner interviewene og afrapporteringen ikke det samme/);
   });
 });
 

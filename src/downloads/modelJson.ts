@@ -67,11 +67,17 @@ export function modelJson(study: Study, cells: readonly Cell[]): string {
       udAf: udAf ?? null,
       kilde: kilde.id,
     })),
-    tilbud: study.tilbud.map(({ fra, til, note, fakta, kilde, ...tilbud }) => ({
+    beslutninger: study.beslutninger.map(({ ansvarlig, frist, ...rest }) => ({
+      ...rest,
+      ansvarlig: ansvarlig ?? null,
+      frist: frist ?? null,
+    })),
+    tilbud: study.tilbud.map(({ fra, til, note, behov, fakta, kilde, ...tilbud }) => ({
       ...tilbud,
       fra: fra ?? null,
       til: til ?? null,
       note: note ?? null,
+      behov: behov.map(({ kode }) => kode),
       fakta: fakta.map(({ id }) => id),
       kilde: kilde.id,
     })),

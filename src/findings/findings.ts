@@ -1,3 +1,4 @@
+import { type Decision, type Settled, findDecisions, settledForslag } from '../analysis/decisions.ts';
 import { type JudgeAgreement, judgeAgreement } from '../analysis/judgeAgreement.ts';
 import { type FormatEcts, ectsOfFormat } from '../analysis/ectsOfFormat.ts';
 import { type GroupStanding, groupsOf } from '../analysis/groupsOf.ts';
@@ -48,6 +49,9 @@ export interface Findings {
   readonly deviations: readonly Deviation[];
   /** How far those who judged coverage agree; undefined where one judged alone. */
   readonly bedoemmere: JudgeAgreement | undefined;
+  /** The questions to a meeting, and what is settled of them. */
+  readonly decisions: readonly Decision[];
+  readonly settledForslag: (forslag: Forslag) => Settled | undefined;
   /** How a need stands in each of the four groups. */
   readonly groupsOf: (behov: Behov) => readonly GroupStanding[];
   /** The coverage of a theme's needs, for the groups that mention any. */
@@ -89,6 +93,8 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
     evidence,
     deviations: findDeviations(evidence),
     bedoemmere: judgeAgreement(study),
+    decisions: findDecisions(study, daekning),
+    settledForslag: (forslag) => settledForslag(study, forslag),
     groupsOf: (behov) => groupsOf(behov, study, daekning.cells, evidence),
     inTema: (tema) => coverTema(tema, daekning),
     isExpired: (tilbud) => isExpired(tilbud, study.dataversion),

@@ -2,6 +2,7 @@ import { type Gruppe, ROLLER, gruppeOf, grupperOf, rolleOf } from '../model/roll
 import {
   INGEN,
   type Behov,
+  type Beslutning,
   type Dataversion,
   type Faktum,
   type Format,
@@ -92,7 +93,8 @@ export function buildStudy(
     stoette: sourced(tables.stoette.rows).map(buildStoette),
     oevrigeTemaer,
     fakta,
-    tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, fakta)),
+    tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, behov, fakta)),
+    beslutninger: tables.opfoelgning.rows.map(buildBeslutning),
     praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta }, findKilde)),
   });
 }
@@ -159,8 +161,24 @@ function buildFaktum({ faktum: id, ud_af: udAf, regnestykke: _, ...rest }: Sourc
   return { ...rest, id, udAf };
 }
 
-function buildTilbud({ tilbud: id, ...rest }: Sourced<RowOf<'tilbud'>>, fakta: readonly Faktum[]): Tilbud {
-  return { ...rest, id, fakta: fakta.filter(({ emne }) => emne === id) };
+/** Of a need: in the role's groups of its area; of a proposal: in all. */
+function buildBeslutning({ rolle, omraade, ...rest }: RowOf<'opfoelgning'>): Beslutning {
+  const roller = rolle === undefined ? ROLLER : [rolle];
+  const grupper = roller.flatMap((one) => areasOf(omraade).map((area) => gruppeOf(one, area)));
+  return { ...withoutRow(rest), grupper };
+}
+
+function buildTilbud(
+  { tilbud: id, behov: koder = [], ...rest }: Sourced<RowOf<'tilbud'>>,
+  behov: readonly Behov[],
+  fakta: readonly Faktum[],
+): Tilbud {
+  return {
+    ...rest,
+    id,
+    behov: behov.filter(({ kode }) => koder.includes(kode)),
+    fakta: fakta.filter(({ emne }) => emne === id),
+  };
 }
 
 function buildPraksis(

@@ -5,6 +5,7 @@ import { type Basis, buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
+import { checkOpfoelgning } from './checkOpfoelgning.ts';
 import { checkStudy } from './checkStudy.ts';
 import { isBlank } from './csv.ts';
 import { type Fingerprinted, fingerprints, staleLinks } from './fingerprints.ts';
@@ -68,6 +69,7 @@ export function loadStudy(
     ...checkDaekning(tables, forslag.heads, hasInterviews),
     ...checkFakta(tables),
     ...checkStudy(tables),
+    ...checkOpfoelgning(tables, forslag.ids, descriptor?.created ?? ''),
     ...inDescriptor,
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');

@@ -1,5 +1,6 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
 import {
+  AFGOERELSER,
   INGEN,
   DYBDER,
   DELTAGELSE_MAAL,
@@ -207,8 +208,10 @@ export const TABLES = {
       fra: optional(aar()),
       til: optional(aar()),
       note: optional(SENTENCES),
+      behov: references('kodebog'),
       kilde: KILDE,
     },
+    mayLack: ['behov'],
     key: ['tilbud'],
     rules: [endsAfterItBegins],
   }),
@@ -226,6 +229,22 @@ export const TABLES = {
     },
     mayLack: ['bedoemmer', 'aftryk'],
     key: ['kode', 'rolle', 'forslag', 'bedoemmer'],
+  }),
+  opfoelgning: table({
+    name: 'opfoelgning',
+    columns: {
+      emne: id(),
+      rolle: optional(oneOf(ROLLER)),
+      omraade: oneOf([...OMRAADER, 'begge']),
+      status: oneOf(AFGOERELSER),
+      begrundelse: SENTENCES,
+      ansvarlig: optional(NAME),
+      frist: optional(date()),
+      kilde: NAME,
+      dato: date(),
+    },
+    key: ['emne', 'rolle', 'omraade'],
+    mayBeEmpty: true,
   }),
   om: table({
     name: 'om',

@@ -193,6 +193,8 @@ export interface Tilbud {
   readonly til: number | undefined;
   /** What is the editors' inference, or where the source is at odds with itself. */
   readonly note: string | undefined;
+  /** The needs that it covers, by our judgement: others than our proposals do. */
+  readonly behov: readonly Behov[];
   /** Numbers about it, each with its own source. */
   readonly fakta: readonly Faktum[];
   readonly kilde: Kilde;
@@ -255,6 +257,27 @@ export interface Link {
   readonly begrundelse: string;
 }
 
+/** What a meeting may decide of a need without a proposal, or of a proposal: a new one, a wider one, others cover it, or it is accepted as it is. */
+export const AFGOERELSER = ['nyt', 'udvid', 'andre', 'accepteret'] as const;
+
+export type Afgoerelse = (typeof AFGOERELSER)[number];
+
+/** What was decided of a need in some groups, or of a proposal. */
+export interface Beslutning {
+  /** The code of a need, or the id of a proposal. */
+  readonly emne: string;
+  /** The groups it holds for; all four for a proposal. */
+  readonly grupper: readonly Gruppe[];
+  readonly status: Afgoerelse;
+  readonly begrundelse: string;
+  readonly ansvarlig: string | undefined;
+  /** ISO date. */
+  readonly frist: string | undefined;
+  /** Where it was decided: «Styregruppemøde 3». */
+  readonly kilde: string;
+  readonly dato: string;
+}
+
 /** Who answers for the site, which a publisher may leave open, and whose survey it is and for whom, which must be known. */
 export const UDGIVER_FELTER = ['udgiver', 'redaktion', 'kontakt'] as const;
 export const OM_FELTER = [...UDGIVER_FELTER, 'kortlagt-af', 'modtager'] as const;
@@ -311,6 +334,8 @@ export interface Study {
   readonly forslag: readonly Forslag[];
   /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
+  /** What was decided; empty where nothing is known to be. */
+  readonly beslutninger: readonly Beslutning[];
   /** The judges' own readings of coverage; empty where one has judged. */
   readonly bedoemmelser: readonly Bedoemmelse[];
 }

@@ -100,6 +100,7 @@ export function testStudy(
     forslag,
     links: forslag.flatMap(({ links }) => links),
     bedoemmelser: [],
+    beslutninger: [],
     fakta: [],
     tilbud: [],
     praksis: [],

@@ -1,5 +1,6 @@
 import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import type { Status } from '../analysis/coverPairs.ts';
+import type { Settled } from '../analysis/decisions.ts';
 import type { Coverage, NearGap } from '../analysis/findCoverage.ts';
 import { type Firmness, type FirmnessCounts, firmnessOf } from '../analysis/firmness.ts';
 import type { GroupStanding } from '../analysis/groupsOf.ts';
@@ -15,9 +16,10 @@ import {
   rolleNavn,
   rolleOf,
 } from '../model/rolle.ts';
-import { DYBDER, type Link, type Study } from '../model/study.ts';
+import { type Afgoerelse, DYBDER, type Link, type Study } from '../model/study.ts';
 import { forslagKoder } from './forslag.ts';
-import { liste } from './liste.ts';
+import { dato } from './dato.ts';
+import { liste, saetninger } from './liste.ts';
 import { Talord, capital, tal, talord } from './tal.ts';
 
 /** Whose judgement coverage is: the same sentence wherever coverage is shown, with a link to the rules. */
@@ -134,9 +136,10 @@ export function firmnessOfPair(links: readonly Link[]): string {
 }
 
 /** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
-export function groupWords({ status, links }: GroupStanding): string {
+export function groupWords({ status, links, settled }: GroupStanding): string {
   if (status === 'ukendt') return IKKE_INTERVIEWET;
   if (status === 'ingen') return 'nævnes ikke';
+  if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
   const firm = firmnessOf(links);
   return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;
 }
@@ -171,4 +174,39 @@ export function bedoemmere(agreement: JudgeAgreement | undefined): string {
   const judged = liste(names.map((name, i) => `${name} har bedømt ${tal(antal[i] ?? 0)}`));
   const value = alpha === undefined ? 'kan ikke regnes ud' : tal(Math.round(alpha * 100) / 100);
   return `${judged} koblinger hver for sig. ${tal(faelles)} er bedømt af mindst to, og om ${tal(enige)} af dem er de enige. Krippendorffs alfa: ${value}. Det er de koblinger, de siden er enedes om, der gælder.`;
+}
+
+/** What was decided, in words. */
+export const afgoerelseNavn: Readonly<Record<Afgoerelse, string>> = {
+  nyt: 'nyt forslag er besluttet',
+  udvid: 'et forslag udvides',
+  andre: 'andre dækker det',
+  accepteret: 'accepteret, som det er',
+};
+
+/** The same for a narrow cell. */
+export const afgoerelseKort: Readonly<Record<Afgoerelse, string>> = {
+  nyt: 'nyt',
+  udvid: 'udvid',
+  andre: 'andre',
+  accepteret: 'ok',
+};
+
+/** What was settled, why, by whom and by when, as sentences. */
+export function settledWords({ status, beslutning, tilbud }: Settled): string {
+  if (beslutning === undefined) return saetninger([capital(afgoerelseNavn[status]), tilbud?.navn ?? '']);
+  const { begrundelse, ansvarlig, frist, kilde, dato: iso } = beslutning;
+  return saetninger([
+    capital(afgoerelseNavn[status]),
+    begrundelse,
+    ...(ansvarlig === undefined ? [] : [`Ansvarlig: ${ansvarlig}`]),
+    ...(frist === undefined ? [] : [`Frist: ${dato(frist)}`]),
+    `${kilde}, ${dato(iso)}`,
+  ]);
+}
+
+/** How many questions are open, as a heading. */
+export function decisionTitle(open: number): string {
+  if (open === 0) return 'Alle spørgsmål er afklaret';
+  return `${Talord(open)} spørgsmål til beslutning`;
 }

@@ -10,6 +10,7 @@ import {
   type Gruppe,
   type Omraade,
   OMRAADER,
+  ROLLER,
   type Rolle,
   omraadeNavn,
   omraadeOf,
@@ -209,4 +210,16 @@ export function settledWords({ status, beslutning, tilbud }: Settled): string {
 export function decisionTitle(open: number): string {
   if (open === 0) return 'Alle spørgsmål er afklaret';
   return `${Talord(open)} spørgsmål til beslutning`;
+}
+
+/** Some groups in words: «myndighed, begge områder», «udfører, voksne». */
+export function grupperNavn(grupper: readonly Gruppe[]): string {
+  return ROLLER.flatMap((rolle) => {
+    const own = grupper.filter((gruppe) => rolleOf(gruppe) === rolle);
+    const area =
+      own.length === OMRAADER.length
+        ? 'begge områder'
+        : liste(own.map((gruppe) => omraadeNavn[omraadeOf(gruppe)].toLowerCase()));
+    return own.length === 0 ? [] : [`${rolleNavn[rolle].toLowerCase()}, ${area}`];
+  }).join('; ');
 }

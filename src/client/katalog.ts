@@ -1,9 +1,10 @@
 // Reaches the browser: the filters of the catalogue. Without it every proposal stands listed by format.
 import { describeFilter, describeShown } from '../plan/describeFilter.ts';
-import { type Card, FACETS, type Filter, matches, parseFilter, toQuery } from '../plan/filterForslag.ts';
+import { type Card, FACETS, type Filter, NO_FILTER, matches, parseFilter, toQuery } from '../plan/filterForslag.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filtre')!;
 const status = document.querySelector<HTMLElement>('#antal')!;
+const nothing = document.querySelector<HTMLElement>('#intet')!;
 const onPaper = document.querySelector<HTMLElement>('#udvalg')!;
 const flat = document.querySelector<HTMLElement>('#samlet')!;
 const groups = [...document.querySelectorAll<HTMLElement>('.format')];
@@ -55,11 +56,18 @@ function show(filter: Filter): void {
     setHidden(group, isFlat || !items.some((item) => item.group === group && !item.element.hidden));
   const count = items.filter(({ element }) => !element.hidden).length;
   status.textContent = describeShown(count, items.length);
+  setHidden(nothing, count > 0 || !lacksOffer(filter));
   onPaper.textContent = describeFilter(
     filter,
     { shown: count, total: items.length },
     (facet) => (field(facet) as HTMLSelectElement).selectedOptions[0]?.text ?? '',
   );
+}
+
+/** Whether it is the need and the group that no proposal is for, whatever words and format are asked for. */
+function lacksOffer({ rolle, omraade, behov }: Filter): boolean {
+  const asked = { ...NO_FILTER, rolle, omraade, behov };
+  return !items.some(({ card }) => matches(card, asked));
 }
 
 /** One list by needs met, or a list a format. Moving elements is dear, so they move only when the order changes. */

@@ -35,7 +35,7 @@ const model = z.object({
     z.strictObject({
       ...{ id: z.string(), nummer: z.number(), titel: z.string(), kortnavn: z.string(), format: z.string() },
       ...{ roller: z.array(z.string()), omraader: z.array(z.string()), ikkeNaevnt: z.array(z.string()) },
-      ...{ maalgruppe: z.string(), kilde: z.string() },
+      ...{ maalgruppe: z.string(), kilde: z.string(), kursus: z.record(z.string(), z.unknown()) },
     }),
   ),
   daekningPrGruppe: z.array(

@@ -46,8 +46,9 @@ export function modelJson(study: Study, cells: readonly Cell[]): string {
       kilde: kilde.id,
     })),
     stoette: study.stoette.map(({ kilde, ...stoette }) => ({ ...stoette, kilde: kilde.id })),
-    forslag: study.forslag.map(({ links: _links, format, kilde, ...forslag }) => ({
+    forslag: study.forslag.map(({ links: _links, format, kilde, kursus, ...forslag }) => ({
       ...forslag,
+      kursus: Object.fromEntries(Object.entries(kursus).map(([name, value]) => [name, value ?? null])),
       format: format.id,
       kilde: kilde.id,
     })),

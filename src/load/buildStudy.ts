@@ -9,6 +9,7 @@ import {
   type Forslag,
   type Grundlag,
   type Kilde,
+  type Kursus,
   type Link,
   type Naevnelse,
   type Praksis,
@@ -196,6 +197,14 @@ function buildPraksis(
   };
 }
 
+function kursusOf({ foreslaaet_af: foreslaaetAf, datoer = [], ...rest }: ForslagHead['values']): Kursus {
+  const { status, udbyder, underviser, sted, pris, tilmelding, laeringsmaal, forudsaetninger, evaluering } = rest;
+  return {
+    ...{ status, udbyder, underviser, sted, pris, datoer, tilmelding },
+    ...{ laeringsmaal, forudsaetninger, evaluering, foreslaaetAf },
+  };
+}
+
 /** In the order of the formats' table, then by number. */
 function buildForslag(
   heads: readonly ForslagHead[],
@@ -203,8 +212,20 @@ function buildForslag(
   findKilde: (id: string) => Kilde,
 ): Open<Forslag>[] {
   const forslag = heads.map(({ values }): Open<Forslag> => {
-    const { format, kilde, ikke_naevnt: ikkeNaevnt = [], ...rest } = values;
-    return { ...rest, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [] };
+    const {
+      id,
+      nummer,
+      titel,
+      kortnavn,
+      roller,
+      omraader,
+      maalgruppe,
+      format,
+      kilde,
+      ikke_naevnt: ikkeNaevnt = [],
+    } = values;
+    const own = { id, nummer, titel, kortnavn, roller, omraader, maalgruppe, kursus: kursusOf(values) };
+    return { ...own, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [] };
   });
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }

@@ -159,3 +159,15 @@ export function bedoemmer(): Column<string> {
 export function aftryk(): Column<string> {
   return { schema: z.string().regex(/^[a-p]{8}$/), expected: 'de 8 bogstaver, som »npm run confirm« skriver' };
 }
+
+/** Dates parted by semicolons, at least one, in order of time. */
+export function dates(): Column<readonly string[]> {
+  return {
+    schema: z
+      .string()
+      .transform((value) => value.split(';').map((part) => part.trim()))
+      .pipe(z.array(z.iso.date()).min(1))
+      .transform((all) => all.toSorted()),
+    expected: 'en eller flere datoer som 2027-01-31, med semikolon eller som en liste',
+  };
+}

@@ -1,6 +1,6 @@
 import { OMRAADER, ROLLER } from '../model/rolle.ts';
-import { IKKE_NAEVNT } from '../model/study.ts';
-import { id, integer, optional, reference, someOf, text } from './columns.ts';
+import { FORSLAG_STATUSSER, IKKE_NAEVNT } from '../model/study.ts';
+import { dates, id, integer, oneOf, optional, reference, someOf, text } from './columns.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Problem, faultIn } from './problem.ts';
 import type { Folder } from './readFolder.ts';
@@ -18,6 +18,17 @@ const FORSLAG_FIELDS = {
   ikke_naevnt: optional(someOf(IKKE_NAEVNT)),
   maalgruppe: text({ max: 500 }),
   kilde: reference('kilder'),
+  status: optional(oneOf(FORSLAG_STATUSSER)),
+  udbyder: optional(text({ max: 500 })),
+  underviser: optional(text({ max: 500 })),
+  sted: optional(text({ max: 500 })),
+  pris: optional(text({ max: 500 })),
+  datoer: optional(dates()),
+  tilmelding: optional(text({ max: 500 })),
+  laeringsmaal: optional(text({ max: 800 })),
+  forudsaetninger: optional(text({ max: 800 })),
+  evaluering: optional(text({ max: 800 })),
+  foreslaaet_af: optional(text({ max: 200 })),
 };
 
 export type ForslagHead = Frontmatter<typeof FORSLAG_FIELDS>;

@@ -210,6 +210,26 @@ export interface OevrigtTema {
 /** What the source leaves open, and is counted for all. */
 export const IKKE_NAEVNT = ['roller', 'omraader'] as const;
 
+/** How far a proposal has come, as the editors know it; undefined where it is proposed and no more is known. */
+export const FORSLAG_STATUSSER = ['idé', 'besluttet', 'udbudt', 'afholdt'] as const;
+
+/** What a course needs to be told of; undefined where it is not known. */
+export interface Kursus {
+  readonly status: (typeof FORSLAG_STATUSSER)[number] | undefined;
+  readonly udbyder: string | undefined;
+  readonly underviser: string | undefined;
+  readonly sted: string | undefined;
+  readonly pris: string | undefined;
+  /** ISO dates. */
+  readonly datoer: readonly string[];
+  readonly tilmelding: string | undefined;
+  readonly laeringsmaal: string | undefined;
+  readonly forudsaetninger: string | undefined;
+  readonly evaluering: string | undefined;
+  /** Who proposed it, where it is not the source itself. */
+  readonly foreslaaetAf: string | undefined;
+}
+
 /** A proposed course. Its prose is the MDX file of the same id. */
 export interface Forslag {
   readonly id: string;
@@ -224,6 +244,7 @@ export interface Forslag {
   readonly ikkeNaevnt: readonly (typeof IKKE_NAEVNT)[number][];
   /** Whom the report says it is for. */
   readonly maalgruppe: string;
+  readonly kursus: Kursus;
   readonly kilde: Kilde;
   readonly links: readonly Link[];
 }

@@ -6,6 +6,7 @@ import type {
   Format,
   Forslag,
   Kilde,
+  Kursus,
   Link,
   Naevnelse,
   Study,
@@ -137,12 +138,18 @@ function need(own: Tema, deling: Deling, number: number): Behov {
   return made;
 }
 
+const NO_KURSUS: Kursus = {
+  ...{ status: undefined, udbyder: undefined, underviser: undefined, sted: undefined, pris: undefined, datoer: [] },
+  ...{ tilmelding: undefined, laeringsmaal: undefined, forudsaetninger: undefined, evaluering: undefined },
+  foreslaaetAf: undefined,
+};
+
 function proposal({ roller = ROLLER, meets }: TestForslag, nummer: number, behov: readonly Behov[]): Forslag {
   const links: Link[] = [];
   const titel = `Prøveforslag ${nummer}`;
   const made: Forslag = {
     ...{ id: `proeveforslag-${nummer}`, nummer, titel, kortnavn: titel, format, roller, omraader: OMRAADER },
-    ...{ ikkeNaevnt: [], maalgruppe: 'prøvemålgruppe', kilde: rapport, links },
+    ...{ ikkeNaevnt: [], maalgruppe: 'prøvemålgruppe', kursus: NO_KURSUS, kilde: rapport, links },
   };
   links.push(
     ...meets.map(([i, rolle, styrke]) => ({

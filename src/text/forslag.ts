@@ -1,5 +1,6 @@
-import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { omraadeNavn, rolleNavn, type Gruppe, grupperOf, omraadeOf } from '../model/rolle.ts';
 import type { Study, Forslag, Kilde, Link } from '../model/study.ts';
+import { dato } from './dato.ts';
 import { liste } from './liste.ts';
 import { Talord, talord, capital } from './tal.ts';
 
@@ -43,4 +44,37 @@ export function forslagKode({ format, nummer }: Forslag): string {
 /** The codes of the proposals behind some links, each once: «K1 O2». */
 export function forslagKoder(links: readonly Link[]): string {
   return [...new Set(links.map(({ forslag }) => forslagKode(forslag)))].join(' ');
+}
+
+/** How far a proposal has come: what the editors know, or that it is proposed. */
+export function forslagStatus({ kursus }: Pick<Forslag, 'kursus'>): string {
+  return kursus.status ?? 'foreslået';
+}
+
+/** What a reader looks for in a course, each with its answer or «ikke oplyst», then what else is known. */
+export function kursusFakta({ kursus }: Pick<Forslag, 'kursus'>): (readonly [name: string, value: string])[] {
+  const { underviser, pris, datoer, tilmelding, udbyder, sted, laeringsmaal, forudsaetninger, evaluering } = kursus;
+  const asked = [
+    ['Underviser', underviser],
+    ['Pris', pris],
+    ['Datoer', datoer.length === 0 ? undefined : liste(datoer.map((iso) => dato(iso)))],
+    ['Tilmelding', tilmelding],
+  ] as const;
+  const known = [
+    ['Udbyder', udbyder],
+    ['Sted', sted],
+    ['Læringsmål', laeringsmaal],
+    ['Forudsætninger', forudsaetninger],
+    ['Evaluering', evaluering],
+    ['Foreslået af', kursus.foreslaaetAf],
+  ] as const;
+  return [
+    ...asked.map(([name, value]) => [name, value ?? 'ikke oplyst'] as const),
+    ...known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  ];
+}
+
+/** The groups that a proposal is for. */
+export function forslagGrupper({ roller, omraader }: Pick<Forslag, 'roller' | 'omraader'>): Gruppe[] {
+  return grupperOf(...roller).filter((gruppe) => omraader.includes(omraadeOf(gruppe)));
 }

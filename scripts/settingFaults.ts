@@ -1,7 +1,7 @@
 import { quote } from '../src/load/problem.ts';
 
-/** What is wrong with the address that a build is given in SITE and BASE, a Danish sentence a fault; both may be left out. */
-export function settingFaults({ SITE = '', BASE = '' }: NodeJS.ProcessEnv): string[] {
+/** What is wrong with the addresses that a build is given in SITE, BASE and REPO, a Danish sentence a fault; each may be left out. */
+export function settingFaults({ SITE = '', BASE = '', REPO = '' }: NodeJS.ProcessEnv): string[] {
   const faults: string[] = [];
   if (SITE !== '' && !isOrigin(SITE))
     faults.push(
@@ -10,6 +10,10 @@ export function settingFaults({ SITE = '', BASE = '' }: NodeJS.ProcessEnv): stri
   if (BASE !== '' && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(BASE))
     faults.push(
       `BASE: her står ${quote(BASE)}, men der skal stå en sti af bogstaverne a-z, tal, bindestreger og skråstreger, fx »/kompetencer«.`,
+    );
+  if (REPO !== '' && !/^https:\/\/[\w.-]+(\/[\w.~-]+){2,}\/?(#[\w./-]+)?$/.test(REPO))
+    faults.push(
+      `REPO: her står ${quote(REPO)}, men der skal stå et arkivs adresse, fx »https://github.com/eksempel/behov«, med »#gren« efter, hvis grenen ikke er main.`,
     );
   return faults;
 }

@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['import', 'load', 'model', 'text'],
   client: ['client', 'plan'],
   'project.ts': ['load', 'analysis', 'model', 'findings', 'figures', 'reports', 'search'],
-  'site.ts': ['project.ts', 'charts', 'downloads', 'load', 'model', 'reports'],
+  'site.ts': ['project.ts', 'charts', 'downloads', 'load', 'model', 'reports', 'text'],
   pages: ['pages', 'components', 'layouts', 'site.ts', 'downloads', 'client', 'plan', 'model', 'text', 'styles'],
   layouts: ['layouts', 'components', 'site.ts', 'model', 'text', 'styles', 'fonts'],
   components: ['components', 'site.ts', 'model', 'text'],

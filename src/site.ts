@@ -6,6 +6,7 @@ import type { PageName } from './model/names.ts';
 import type { Kilde } from './model/study.ts';
 import { inline } from './charts/inline.ts';
 import { openProject, projectFolders } from './project.ts';
+import { repositoryOf } from './text/repository.ts';
 import type { Report } from './reports/report.ts';
 
 /** What pages and downloads show, computed once for a whole build. Faults in the data end here, in the editor's words. */
@@ -26,6 +27,7 @@ export const {
   study,
   descriptor,
   descriptorText,
+  lines,
   tables,
   texts,
   udgaver,
@@ -46,6 +48,15 @@ export const {
   reports,
   pdf,
 } = value;
+
+/** Where the site's files are edited, where REPO says it. */
+export const repository = repositoryOf(process.env['REPO']);
+
+/** The line of a table's row that begins with an id, from 1; undefined where there is none. */
+export function lineOf(file: string, id: string): number | undefined {
+  const name = file.replace(/^data\/|\.csv$/g, '');
+  return lines.get(`${name} ${id}`);
+}
 
 /** The site's name. */
 export const siteName = descriptor.title;

@@ -7,7 +7,7 @@ import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
 import { checkOpfoelgning } from './checkOpfoelgning.ts';
 import { checkStudy } from './checkStudy.ts';
-import { isBlank } from './csv.ts';
+import { isBlank, locate } from './csv.ts';
 import { type Fingerprinted, fingerprints, staleLinks } from './fingerprints.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
@@ -32,6 +32,8 @@ export interface Package {
   /** The descriptor as it was written, for download. */
   readonly descriptorText: string;
   readonly tables: readonly RawTable[];
+  /** Where each row stands in its file, from 1, by the table's name and what is in its first cell: `kodebog vold`. */
+  readonly lines: ReadonlyMap<string, number>;
   /** The links that count, with the fingerprints of the words as they are now. */
   readonly fingerprints: readonly Fingerprinted[];
 }
@@ -79,7 +81,15 @@ export function loadStudy(
   const restOn = (basis?: Basis) => buildStudy(tables, forslag.heads, praksis.heads, dataversion, basis);
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
   return {
-    value: { study: restOn(), restOn, descriptor, descriptorText, tables: rawTables(tables), fingerprints: prints },
+    value: {
+      study: restOn(),
+      restOn,
+      descriptor,
+      descriptorText,
+      tables: rawTables(tables),
+      lines: linesOf(tables),
+      fingerprints: prints,
+    },
     problems: sortProblems([...problems, ...notices]),
     kilder,
   };
@@ -89,6 +99,19 @@ function describe(folder: Folder): ReturnType<typeof readDescriptor> {
   const bytes = folder.files.get(DESCRIPTOR);
   if (bytes === undefined) return { problems: [missingFile(folder, DESCRIPTOR)] };
   return readDescriptor(bytes, join(folder.dir, DESCRIPTOR));
+}
+
+function linesOf(tables: ReadTables): Map<string, number> {
+  const names = Object.keys(TABLES) as TableName[];
+  return new Map(
+    names.flatMap((name) => {
+      const { sheet, rows } = tables[name];
+      if (sheet === undefined) return [];
+      return rows.map(
+        ({ row }) => [`${TABLES[name].name} ${sheet.rows[row]?.[0] ?? ''}`, locate(sheet, row, 0).line] as const,
+      );
+    }),
+  );
 }
 
 function rawTables(tables: ReadTables): RawTable[] {

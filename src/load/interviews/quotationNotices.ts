@@ -33,7 +33,7 @@ function toLookAt({ line, lookAt }: Quotation, file: string): Problem {
 const LOOK = 'citatet må ikke kunne føre til en person; ordene står i kolonnen se_efter efter en import';
 
 function heldBack(line: number, why: string, file: string): Problem {
-  return notice('tied', file, 'et godkendt citat bliver ikke udgivet', why, line);
+  return notice('tied', file, 'et citat er godkendt', `${why}, og det bliver holdt tilbage`, line);
 }
 
 /** The first notices, and how many more there are. */

@@ -53,10 +53,15 @@ export function findNumbers(text: string): Found[] {
 function findAll<K>(text: string, finders: readonly ((text: string, knows: K) => Found[])[], knows: K): Found[] {
   let left = plainText(text);
   return finders.flatMap((find) => {
-    const found = find(left, knows);
+    const found = apart(find(left, knows));
     left = found.reduce(covered, left);
     return found;
   });
+}
+
+/** Of those that overlap, the first. */
+function apart(found: readonly Found[]): Found[] {
+  return found.filter((one, i) => !found.slice(0, i).some(({ from, to }) => one.from < to && from < one.to));
 }
 
 /** The text with something in it covered, letter for letter. */

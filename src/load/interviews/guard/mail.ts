@@ -17,10 +17,7 @@ const PATTERNS = [
     `${NAME}\\s(?:at|a)\\s${NAME}\\s?(?:\\(?(?:dot|punktum|prik)\\)?|\\.)\\s?(?:dk|com|net|org|nu|eu)(?!\\p{L})`,
     'giu',
   ),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:${SOCIAL}|youtube|x|threads|pinterest|reddit)\\.(?:com|dk|net|me)\\/[^\\s]+`,
-    'giu',
-  ),
+  new RegExp(`(?<![\\p{L}\\d])(?:${SOCIAL}|youtube|x|threads|pinterest|reddit)\\.(?:com|dk|net|me)\\/[^\\s]+`, 'giu'),
   /(?:https?:\/\/)?(?:fb\.me|t\.me|wa\.me|m\.me)\/\S+/giu,
   new RegExp(
     `(?<!\\p{L})${SOCIAL}(?:-?(?:profil|navn|konto|bruger)\\p{L}*)?\\s*:\\s*[\\p{L}\\d][\\p{L}\\d._-]+`,

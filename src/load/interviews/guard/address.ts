@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 const STRONG =
   'vej|vejen|gade|gaden|allé|alle|alléen|alleen|plads|pladsen|stræde|strædet|vænge|vænget|boulevard|boulevarden|torv|torvet|promenade|promenaden|esplanade|esplanaden|stien|sti|parken|havnen|vangen|skrænten|toften|brinken|gyde|gyden|svinget|hegnet|løkken|bakken|engen|mosen|højen|skoven|stranden|broen|kæret|krogen|dalen|lunden|marken|haven|ageren|åsen|holmen|brynet|draget';
 const STREET = `${STRONG}|vang|park|bakke|have|ager|mark|eng|lund|høj|bro|kaj|kajen|havn|skrænt|skov|toft|dal|krog|ås|kær|mose|gård|gården|banke|banken|led|ledet|passage|passagen|sving|buen|ring|ringen|hegn|løkke|brink|række|rækken|vold|volden|sund|sundet|skel|skellet|kilde|kilden|holm|bugt|bugten|strand|grund|grunden|væng|køb|centret|bryn|drag|ly|lyet|minde|spor|sporet|slette|sletten|linjen|linien|udsigten|terrasse|terrassen|terrasserne|haverne|husene|engene|agerne|bakkerne|markerne|tofterne|kobbel|koblet|remisen|tangen|stykket|kanten|byvej|øre|næs|odde|odden|klint|klinten|dige|diget|fold|folden`;
-const NUMBER = `,?\\s(?:nr\\.?\\s?|nummer\\s)?(?:\\d{1,3}(?:-\\d{1,3})?(?!\\d|[.,:]\\d)\\s?(?:[A-Za-z](?!\\p{L}))?|(?:${NUMBER_WORD})(?!\\p{L}))`;
+const NUMBER = `(?:,?\\s?(?:nr\\.?\\s?|nummer\\s)?\\d{1,3}(?:-\\d{1,3})?(?!\\d|[.,:]\\d)\\s?(?:[A-Za-z](?!\\p{L}))?|\\s(?:${NUMBER_WORD})(?!\\p{L}))`;
 /** «Gl. Kongevej», «H.C. Andersens Vej», «Kong Christians Allé». */
 const LEAD =
   '(?:(?:Gl\\.|Gammel|Ny|Nye|Store|Lille|Sankt|Skt\\.|Sct\\.|Kong|Dronning|Dr\\.|H\\.\\s?C\\.|[\\p{Lu}]\\p{L}+)\\s){0,3}';
@@ -37,13 +37,13 @@ const LIVES = new RegExp(
 );
 const FLOOR = /(?<![\p{L}\d])(?:\d{1,2}\.|st\.?|kl\.)\s?(?:sal\.?)?,?\s?(?:t\.?\s?[hv]|mf)(?!\p{L})\.?/giu;
 const POST_CODE_NAMED =
-  /(?<!\p{L})(?:postnummer(?:et)?|postnr\.?|post-?nr\.?)\s?(?:er|:)?\s?\d{4}(?!\d)|(?<!\p{L})DK-?\s?\d{4}(?!\d)|(?<!\p{L})postboks\s?\d+/giu;
-const POST_CODE = /(?<![\d.,/§-]|§\s)(?!(?:19|20)\d\d)[1-9]\d{3}\s(\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+  /(?<!\p{L})(?:postnummer(?:et)?|postnr\.?|post-?nr\.?)\s?(?:er|:)?\s?\d{4}(?!\d)|(?<!\p{L})DK-?\s?\d{4}(?!\d)|(?<!\p{L})(?:postboks|matrikel(?:nummer|nr\.?)?)\s?\d+/giu;
+const POST_CODE = /(?<![\d.,/§-]|§\s)(?!(?:19|20)\d\d)[1-9]\d{3}\s(\p{L}\p{Ll}+)(?!\p{L})/gu;
 
 const COUNTS_PLACES =
   /(?:arbejds|tilbuds|døgn|praktik|uddannelses|elev|sommer|syge|parkerings|lege|bo|aflastnings|studie|skole|gæste|institutions|venteliste|ungdoms|børnehave|vuggestue|dag|pleje|dagtilbuds|skæve|kursus)pladse?n?$/iu;
 const NO_STREET =
-  /^(?:gen|om|ad|ud|ind|til|frem|af|hoved|lande|land|motor|grus|cykel|bane|hjem|over|side|bi|karriere|leve|hele|for|skole|køre|trafik|arbejds)(?:vej|vejen|gade)$/iu;
+  /^(?:gen|om|ad|ud|ind|til|frem|af|motor|grus|cykel|hjem|over|side|bi|karriere|leve|hele|for|køre|arbejds)(?:vej|vejen|gade)$/iu;
 
 type Match = RegExpExecArray;
 
@@ -61,7 +61,7 @@ export function findAddresses(text: string, danish: Danish): Found[] {
     ...find(LIVES, isCounted),
     ...find(FLOOR, () => false),
     ...find(POST_CODE_NAMED, () => false),
-    ...find(POST_CODE, ({ 1: town = '' }) => danish.isListed(town.toLowerCase())),
+    ...find(POST_CODE, ({ 1: town = '' }) => !isTown(town, danish)),
   ];
 }
 
@@ -75,10 +75,17 @@ function isStreet(text: string, { 0: all, 1: street = '', index }: Match, danish
 
 /** A street by its ending, with a name before it or in the one form that names a place: «Torvet». */
 const ENDS_STRONGLY = new RegExp(
-  `.{3}(?:${STRONG})$|^(?:torvet|havnen|strædet|vænget|broen|bakken|engen|mosen|højen|lunden)$`,
+  `.{3}(?:${STRONG})$|^(?:torvet|havnen|strædet|vænget|broen|bakken|engen|mosen|højen|lunden|stranden|åsen|hegnet|toften|marken|haven|kæret|krogen|dalen|skoven|skrænten|svinget)$`,
   'iu',
 );
 
+/** After four digits: a name that is no word. */
+function isTown(town: string, danish: Danish): boolean {
+  const lower = town.toLowerCase();
+  return /^\p{Lu}/u.test(town) ? !danish.isWord(lower) : danish.isName(lower);
+}
+
 function isSmallStreet(street: string, danish: Danish): boolean {
-  return !COUNTS_PLACES.test(street) && !NO_STREET.test(street) && !danish.isListed(street);
+  if (COUNTS_PLACES.test(street) || NO_STREET.test(street)) return false;
+  return /(?:gade|gaden|allé|strædet?)$/.test(street) || !danish.isListed(street);
 }

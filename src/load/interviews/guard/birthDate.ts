@@ -7,7 +7,7 @@ const ISO = '(?:19|20)\\d\\d-\\d\\d?-\\d\\d?';
 /** A day and a month, as numbers or in words; the day may be left out where a year stands. */
 const DATE = `(?:${ISO}|\\d{8}|\\d{6}|${NUMERIC}|\\d{1,2}\\.?\\s*${MONTH}(?!\\p{L})\\.?(?:\\s*-?${YEAR}(?!\\d))?|(?:\\p{L}+\\s)?${MONTH}(?!\\p{L})\\.?(?:\\s${YEAR}(?!\\d))?)`;
 const BORN =
-  '(?:født|fødselsdag(?:en)?|fødselsdato(?:en)?|fødselsdata|fødselstidspunkt|fødselsattest\\p{L}*|fødedato|foedt|f\\.)';
+  '(?:født|fødselsdag(?:en)?|fødselsdato(?:en)?|fødselsdata|fødselstidspunkt|fødselsattest\\p{L}*|fødedato|foedt|kom til verden|f\\.)';
 const BETWEEN =
   '(?:[\\s:,(]|(?:er|var|har|den|d\\.|i|på|dato|blev|dag|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fredag)(?!\\p{L}))*';
 
@@ -19,7 +19,8 @@ const PATTERNS = [
     'giu',
   ),
 ];
-const BORN_IN = /(?<!\p{L})(?:født|fødselsår(?:et)?)(?:\s(?:er|var|i|år))*:?\s(?:19|20)\d\d(?!\d)/giu;
+const BORN_IN =
+  /(?<!\p{L})(?:født|fødselsår(?:et)?|f\.)(?:\s(?:er|var|i|år))*:?\s(?:(?:19|20)\d\d(?!\d)|(?<=født i\s)\d\d(?![\d'’]|\s?erne|\.\p{L}))/giu;
 const MANY = /(?:børn|unge|borgere|voksne|årgange?|de|dem|alle|mennesker|kvinder|mænd|der er|som er)\s*$/iu;
 
 /** Dates of birth: a date with a word for being born, and the year of birth of one person. */

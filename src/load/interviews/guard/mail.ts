@@ -14,13 +14,13 @@ const PATTERNS = [
   ),
   // «at» is a word, so it is a sign only where the address goes on as one.
   new RegExp(
-    `${NAME}\\s(?:at|a)\\s${NAME}\\s?(?:\\(?(?:dot|punktum|prik)\\)?|\\.)\\s?(?:dk|com|net|org|nu|eu)(?!\\p{L})`,
+    `${NAME}[\\s_](?:at|a)[\\s_]${NAME}\\s?(?:\\(?(?:dot|punktum|prik)\\)?|\\.)\\s?(?:dk|com|net|org|nu|eu)(?!\\p{L})`,
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\d])(?:${SOCIAL}|youtube|x|threads|pinterest|reddit)\\.(?:com|dk|net|me)\\/[^\\s]+`, 'giu'),
   /(?:https?:\/\/)?(?:fb\.me|t\.me|wa\.me|m\.me)\/\S+/giu,
   new RegExp(
-    `(?<!\\p{L})${SOCIAL}(?:-?(?:profil|navn|konto|bruger)\\p{L}*)?\\s*:\\s*[\\p{L}\\d][\\p{L}\\d._-]+`,
+    `(?<!\\p{L})${SOCIAL}(?:-?(?:profil|navn|konto|bruger)\\p{L}*)?\\s*[:/]\\s*[\\p{L}\\d][\\p{L}\\d._-]+`,
     'giu',
   ),
   // A word with a dot, a digit or a low line within it is a profile and no word.
@@ -28,6 +28,12 @@ const PATTERNS = [
     `(?<!\\p{L})${SOCIAL}(?:-?(?:profil|navn|konto|bruger)\\p{L}*)?\\s+(?:(?:er|hedder|som|under|til|på|navnet|kalder|hun|han|sig|med)\\s+){0,4}[\\p{L}\\d]*\\p{L}[._\\d]+[\\p{L}\\d][\\p{L}\\d._]*`,
     'giu',
   ),
+  /[\p{L}\d]\s?[([{]?snabel-?\s?a[)\]}]?\s?[\p{L}\d]+/giu,
+  new RegExp(
+    `(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d]{0,40}[._\\d][\\p{L}\\d._]{0,40}\\s(?:på|i)\\s(?:sin\\s)?${SOCIAL}(?!\\p{L})`,
+    'giu',
+  ),
+  /(?<![\p{L}\d_])\p{L}{2,40}_[\p{L}\d]{1,40}(?![\p{L}\d_])/giu,
   /(?<!\p{L})(?:profilen?|brugernavn(?:et)?|profilnavn(?:et)?)\s*(?::|er|hedder)?\s*[\p{L}\d]*\p{L}[._\d]+[\p{L}\d][\p{L}\d._]*/giu,
 ];
 

@@ -9,7 +9,7 @@ export interface NumberGroup {
   readonly to: number;
 }
 
-const RUN = /\d(?:[\s.\-/_,:;()|·*']{0,3}\d)*/gu;
+const RUN = /\d(?:[^\p{L}\d]{0,4}\d)*/gu;
 
 /** All runs of a text; a letter or a longer gap ends a run. */
 export function numberRuns(text: string): NumberRun[] {

@@ -11,7 +11,7 @@ const NAMED =
 const CALLING =
   /(?<!\p{L})(?:ring\p{L}*|ringe\p{L}*|kald\p{L}*|sms\p{L}*|tlf|telefon(?!tid)\p{L}*|mobil\p{L}*|nummer|nummeret|kontakt\p{L}*|fat|træffes)(?!\p{L})[^\d\n]{0,25}$/iu;
 const SPOKEN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${NUMBER_WORD}|\\d{1,2})(?:[\\s,-]+(?:${NUMBER_WORD}|\\d{1,2})){2,}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${NUMBER_WORD}|\\d{1,2})(?:(?:[\\s,-]+(?:og\\s)?)(?:${NUMBER_WORD}|\\d{1,2})){2,}(?![\\p{L}\\d])`,
   'giu',
 );
 
@@ -41,7 +41,7 @@ function hasPhoneShape(groups: readonly NumberGroup[], written: string): boolean
   const sizes = groups.map((group) => group.digits.length);
   const singles = sizes.filter((size) => size === 1).length;
   const isEven = singles < 2 || singles === sizes.length;
-  if (digits.startsWith('0') || !isEven || /[,;]\s|\n/.test(written)) return false;
+  if (digits.startsWith('0') || !isEven || /[,;]\s|[^\d\s.,:;()[\]/\\|*·_=~'’-]|\n/.test(written)) return false;
   return !(isSpan(groups) || isTimes(groups, written) || isDate(groups) || isAmount(sizes, digits) || counts(groups));
 }
 
@@ -78,7 +78,7 @@ function counts(groups: readonly NumberGroup[]): boolean {
 
 function findSpoken(text: string): Found[] {
   return foundBy('telefon', text, SPOKEN, ({ 0: spoken, index }) => {
-    const words = spoken.toLowerCase().split(/[\s,-]+/);
+    const words = spoken.toLowerCase().split(/[\s,-]+(?:og\s)?/);
     const digits = words.map((word) => DIGITS_OF.get(word) ?? word).join('');
     const needed = CALLING.test(text.slice(Math.max(0, index - 40), index)) ? 6 : 8;
     const isRead = words.some((word) => DIGITS_OF.has(word)) && digits.length >= needed;

@@ -10,7 +10,8 @@ export function plainText(text: string): string {
     .replace(HIDDEN, '')
     .replace(DASHES, '-')
     .replace(/[^\S\n]/gu, ' ')
-    .replace(/\p{Nd}/gu, asciiDigit);
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/(?<=\d)\p{M}+/gu, '');
 }
 
 /** Unicode keeps the digits of each script in a run from nought to nine, so the digits just below tell the value. */

@@ -19,7 +19,8 @@ export const danish: Danish = danishBy(lazily(openDictionary));
 export function danishBy(isCorrect: (word: string) => boolean): Danish {
   const isListed = remembered((word) => MISSING_WORDS.has(word) || isCorrect(word));
   const isName = remembered((word) => !isListed(word) && isListed(word.charAt(0).toUpperCase() + word.slice(1)));
-  const isWhole = (word: string) => isListed(word) || (!isName(word) && isPutTogether(word, isListed));
+  const isCompound = (word: string) => !word.includes('-') && !isName(word) && isPutTogether(word, isListed);
+  const isWhole = (word: string) => isListed(word) || isCompound(word);
   const isWord = remembered((word) => isWhole(word) || isDashed(word, isWhole));
   return { isListed, isWord, isName };
 }
@@ -56,7 +57,7 @@ const LONGEST = 60;
 const [FIRST, LAST] = [3, 4];
 const MOST_PARTS = 4;
 
-/** Danish puts words together with nothing, s, e or a dash between them. */
+/** Danish puts words together with nothing, s or e between them. */
 function isPutTogether(word: string, isListed: (word: string) => boolean, parts = MOST_PARTS): boolean {
   if (word.length > LONGEST || parts < 2) return false;
   for (let at = FIRST; at <= word.length - LAST; at++) {
@@ -74,23 +75,7 @@ function isDashed(word: string, isWhole: (word: string) => boolean): boolean {
 }
 
 function isFirstPart(part: string, isListed: (word: string) => boolean): boolean {
-  const whole = part.replace(/-$/, '');
-  return isListed(whole) || (/.{3}[se]$/.test(whole) && isListed(whole.slice(0, -1))) || PREFIXES.has(whole);
+  return isListed(part) || (/.{3}[se]$/.test(part) && isListed(part.slice(0, -1))) || PREFIX.test(part);
 }
 
-const PREFIXES = new Set([
-  'neuro',
-  'psyko',
-  'socio',
-  'multi',
-  'inter',
-  'trans',
-  'hyper',
-  'mikro',
-  'makro',
-  'bio',
-  'video',
-  'auto',
-  'anti',
-  'pro',
-]);
+const PREFIX = /^(?:neuro|psyko|socio|multi|inter|trans|hyper|mikro|makro|bio|video|auto|anti|pro)$/;

@@ -40,8 +40,8 @@ function isPlace(text: string, word: Word, name: string, danish: Danish): boolea
   if (!word.lower.startsWith(name)) return isBorn(word.lower, name);
   const rest = word.lower.slice(name.length);
   if (!isEnding(rest, name, danish)) return false;
-  if (word.hasCapital) return /^['’]?s?['’]?$|^-/.test(rest) || !danish.isListed(word.lower);
-  return !danish.isListed(ENDING.test(rest) ? name : word.lower);
+  if (word.hasCapital && /^['’]?s?['’]?$|^-/.test(rest)) return true;
+  return !danish.isListed(ENDING.test(rest) ? name : word.lower) || /^\skommune/iu.test(text.slice(word.to));
 }
 
 const ENDING =
@@ -56,9 +56,9 @@ function isEnding(rest: string, name: string, danish: Danish): boolean {
   return name.length >= SHORTEST_IN_COMPOUNDS && [plain, withoutS].some((end) => end.length > 2 && danish.isWord(end));
 }
 
-/** «slagelsianere» of Slagelse, «køgensere» of Køge. */
+/** «slagelsianere» of Slagelse, «stevnsk» of Stevns. */
 function isBorn(word: string, name: string): boolean {
-  const stem = name.replace(/e$/, '');
+  const stem = name.replace(/[es]$/, '');
   if (stem === name || !word.startsWith(stem)) return false;
-  return /^(?:ianer|aner|enser|inger)(?:e|en|ne|nes|s)?$/.test(word.slice(stem.length));
+  return /^(?:(?:ianer|aner|enser|inger)(?:e|en|ne|nes|s)?|ske?)$/.test(word.slice(stem.length));
 }

@@ -20,5 +20,12 @@ const PATTERNS = [
 
 /** Numbers of cases and journals: after a word for one, or in the shapes that the case systems write. */
 export function findCaseNumbers(text: string): Found[] {
-  return PATTERNS.flatMap((pattern) => foundBy('sagsnummer', text, pattern));
+  return PATTERNS.flatMap((pattern) => foundBy('sagsnummer', text, pattern, isShort));
 }
+
+/** «sag nr. 2» */
+function isShort({ 0: all }: RegExpExecArray): boolean {
+  return all.replace(/\D/g, '').length < SHORTEST;
+}
+
+const SHORTEST = 3;

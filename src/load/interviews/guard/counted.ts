@@ -5,7 +5,7 @@ const COUNTED = [
   'procent|pct|%|promille|point|km|kilometer|meter|m2|kg|stk|styk',
   '\\p{L}*borgere?|\\p{L}*person(?:er)?|\\p{L}*børn|barn|\\p{L}*unge|voksne|\\p{L}*familier?|\\p{L}*kommuner?|mennesker?',
   '\\p{L}*sager|sag|\\p{L}*ansatte|\\p{L}*medarbejdere?|\\p{L}*rådgivere?|\\p{L}*pladser|\\p{L}*møder|\\p{L}*besøg|kurser|\\p{L}*linjer',
-  'ud|til|eller|stykker|sider|side|spørgsmål|grupper|hold|kolleger|kollegaer|mand|ects',
+  'ud|til|eller|stykker|klasse|klasser|klassetrin|sider|side|spørgsmål|grupper|hold|kolleger|kollegaer|mand|ects',
   '\\p{L}+(?:ninger|inger|tioner|elser|heder|skemaer|planer|forløb|steder)',
 ].join('|');
 const BEFORE_COUNTED = new RegExp(`^\\s?-?\\s?(?:${COUNTED})(?!\\p{L})`, 'iu');

@@ -24,7 +24,7 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set(
 
 /** How names of laws, plans, methods and public bodies end. */
 export const PUBLIC_END =
-  /(?:lov|loven|lovens|lovgivning|styrelsen|ministeriet|tilsynet|forvaltning|forvaltningen|rådet|nævnet|udvalget|afdelingen|center|centeret|centret|kommune|kommunen|kommunens|region|regionen|reform|reformen|metode|metoden|modellen|model|planen|reglen|direktivet|konventionen|forordningen|portalen|uddannelse|uddannelsen|skema|skemaet|huset|tilbud|rådgivning|rådgivningen|service|myndighed|udfører|team|teamet|udsatte|psykiatri|psykiatrien|handicap)s?$/iu;
+  /(?:lov|loven|lovens|lovgivning|styrelsen|ministeriet|tilsynet|forvaltning|forvaltningen|forening|foreningen|forbund|forbundet|rådet|nævnet|udvalget|afdelingen|center|centeret|centret|kommune|kommunen|kommunens|region|regionen|reform|reformen|metode|metoden|modellen|model|planen|reglen|direktivet|konventionen|forordningen|portalen|uddannelse|uddannelsen|skema|skemaet|huset|tilbud|rådgivning|rådgivningen|service|myndighed|udfører|team|teamet|udsatte|psykiatri|psykiatrien|handicap)s?$/iu;
 
 /** Given names that are words as well, in small letters. At the start of a sentence one counts where a verb follows that people do. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { run } from '../src/testing/run.ts';
 test('npm run accept tells what changed, keeps the new numbers, and then has nothing to tell', () => {
   const study = copyForTest();
   const env = { SURVEY_DATA: study.data, SURVEY_CONTENT: study.content };
-  study.append('data/daekning.csv', 'maalsaetning,udfoerer,vaerksted-1,delvis,voksne,Samtaler om mål.\n');
+  study.append('data/daekning.csv', 'maalsaetning,udfoerer,vaerksted-1,delvis,voksne,Samtaler om mål.,,\n');
   expect(run('accept.ts', [], env)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ describe('npm run import', () => {
     const first = run(TABLE);
     expect(first.status).toBe(1);
     expect(first.error).toBe(
-      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\nUdfyld eksport.kort.csv, og kør igen.\n',
+      'eksport.csv:1:1 1 kode har ingen afgørelse, men hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n\nIntet er skrevet i datamappen.\n1. Åbn eksport.kort.csv i et regneark.\n2. Skriv for hver kode i »til« en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«.\n3. Gem filen som CSV UTF-8, og kør igen: npm run import -- eksport.csv --out ud\n',
     );
     expect(existsSync(join(dir, 'ud'))).toBe(false);
     answer('kode;Noget andet', 'ensomhed');
@@ -69,11 +69,23 @@ describe('npm run import', () => {
     expect(read('ud/kodninger.csv')).toBe(before);
   });
 
+  test('writes nothing where a project file cannot be read, and says why in one sentence', () => {
+    const file = join(dir, 'projekt.sqlite3');
+    writeFileSync(file, 'SQLite format 3\0 og så ikke mere');
+    const args = ['scripts/import.ts', file, '--out', join(dir, 'ud')];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: ENV });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.replace(`${dir}/`, '')).toBe(
+      'projekt.sqlite3:1:1 databasen er ikke hel, men den skal være det; kopiér den igen med værktøjet lukket.\n\nIntet er skrevet i datamappen.\n',
+    );
+    expect(readdirSync(dir)).toEqual(['projekt.sqlite3']);
+  });
+
   test('says how it is used', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts'], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([
+    expect([status, stderr.split('\n')[0]]).toEqual([
       1,
-      'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--citater] [--version 1.0]\n',
+      'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--projekt NAVN] [--citater] [--version 1.0]',
     ]);
   });
 });

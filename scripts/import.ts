@@ -1,4 +1,5 @@
-// npm run import -- FILE… --out DIR [--map FILE] [--citater] [--version N.N]: turns exports of coded interviews into the tables of data/interviews. See README.
+// npm run import -- FILE… --out DIR [--map FILE] [--projekt NAME] [--citater] [--version N.N]: turns exports and project files of coded
+// interviews into the tables of data/interviews. See README.
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import type { Assembled } from '../src/import/assemble.ts';
 import { importFiles } from '../src/import/importFiles.ts';
 import { type DraftRow, type Mapping, NO_MAPPING, readMapping, writeMapping } from '../src/import/mapping.ts';
 import type { Material } from '../src/import/material.ts';
+import { mapPathOf, nextSteps } from '../src/import/nextSteps.ts';
 import { accountText } from '../src/import/accountText.ts';
 import { replaceFolder } from '../src/import/replaceFolder.ts';
 import { interviewsCsv, kodningerCsv, saetJson } from '../src/import/setFiles.ts';
@@ -16,12 +18,18 @@ import { readFolder } from '../src/load/readFolder.ts';
 import { formatProblem, type Problem } from '../src/load/problem.ts';
 import { openProject, projectFolders } from '../src/project.ts';
 
+const USAGE = [
+  'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--projekt NAVN] [--citater] [--version 1.0]',
+  'FIL er en eksport (.qdpx, .csv, .xlsx) eller et projekt fra QualCoder (mappen .qda) eller Taguette (.sqlite3).',
+  '--projekt vælger mellem flere projekter i én Taguette-fil ved navn eller nummer.',
+];
 const NOTHING = 'Intet er skrevet i datamappen.';
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
     map: { type: 'string' },
+    projekt: { type: 'string' },
     citater: { type: 'boolean', default: false },
     version: { type: 'string' },
   },
@@ -29,14 +37,14 @@ const { values, positionals: files } = parseArgs({
 const [first] = files;
 const { out, citater } = values;
 if (first === undefined || out === undefined) {
-  stop(['Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--citater] [--version 1.0]']);
+  stop(USAGE);
 }
 const { value: project, problems: inData } = await openProject(projectFolders());
 if (project === undefined) stop(inData.map(formatProblem));
 const { study } = project;
-const map = values.map ?? first.replace(/\.[^./\\]+$/, '') + '.kort.csv';
+const map = values.map ?? mapPathOf(first);
 const mapping = await readMap(map);
-const imported = await importFiles(files, { study, mapping, wantsText: citater });
+const imported = await importFiles(files, { study, mapping, wantsText: citater, project: values.projekt });
 const { assembled, problems, drafts, codebooks } = imported;
 
 for (const { file, kind, sources, codes, codings } of assembled === undefined
@@ -45,7 +53,8 @@ for (const { file, kind, sources, codes, codings } of assembled === undefined
   console.log(`${file}: ${kind}\n  læst: ${sources.length} kilder, ${codes.length} koder, ${codings.length} kodninger`);
 if (problems.length > 0) {
   const drafted = drafts.length > 0 && (await writeMap(map, mapping, drafts));
-  stop([...problems.map(formatProblem), '', NOTHING, ...(drafted ? [`Udfyld ${map}, og kør igen.`] : [])]);
+  const steps = drafted ? nextSteps(map, drafts, process.argv.slice(2)) : [];
+  stop([...problems.map(formatProblem), '', NOTHING, ...steps]);
 }
 if (assembled === undefined) {
   if (await writeMap(map, mapping, drafts)) console.log(`Kodebogens koder står i ${map}, som kan udfyldes.`);

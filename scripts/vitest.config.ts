@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The browser tests that build a site or start `npm run dev`. */
-const BUILDING = ['builds', 'dev', 'hostile', 'interviews'].map((name) => `src/browser/${name}.test.ts`);
+const BUILDING = ['builds', 'groups', 'dev', 'hostile', 'interviews'].map((name) => `src/browser/${name}.test.ts`);
 
 const projects = [
   {

@@ -1,8 +1,11 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Synonyms } from '../src/search/keywords.ts';
 import { searchRecord } from '../src/search/searchRecord.ts';
+
+/** Its ready-made interfaces are not used. */
+const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
 /** Writes the search of a built site into its folder `pagefind`. Pages are added by name, so that two builds are equal. */
 export async function writeSearch(dir: string, base: string, synonyms: Synonyms): Promise<void> {
@@ -21,8 +24,13 @@ export async function writeSearch(dir: string, base: string, synonyms: Synonyms)
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
-  await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+  // Written from here: on a busy machine Pagefind's own process may end before its last files are whole.
+  const { files, errors: unwritten } = await index.getFiles();
+  if (unwritten.length > 0) throw new Error(unwritten.join('\n'));
   await pagefind.close();
-  // Its ready-made interfaces are not used.
-  for (const file of globSync(`${dir}/pagefind/pagefind-{component-ui,modular-ui,ui,highlight}.*`)) rmSync(file);
+  rmSync(join(dir, 'pagefind'), { recursive: true, force: true });
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    mkdirSync(dirname(join(dir, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(dir, 'pagefind', path), content);
+  }
 }

@@ -1,6 +1,7 @@
 import { GRUPPER, type Gruppe } from '../model/rolle.ts';
 import type { Behov, Link, Study } from '../model/study.ts';
 import type { Cell, Status } from './coverPairs.ts';
+import { type Settled, settledFor } from './decisions.ts';
 import type { Evidence } from './grundlag.ts';
 
 /** How a need stands in one group: covered or not where it counts, not mentioned, or not known since nobody was interviewed. */
@@ -11,15 +12,18 @@ export interface GroupStanding {
   /** Mentioned in `naevnt` of `interviews`; undefined where no real set is loaded. */
   readonly naevnt: number | undefined;
   readonly interviews: number | undefined;
+  /** What is settled of it where no proposal covers it; undefined where it is open. */
+  readonly settled: Settled | undefined;
 }
 
 /** How a need stands in each of the four groups. */
 export function groupsOf(
   behov: Behov,
-  { grundlag }: Pick<Study, 'grundlag'>,
+  study: Pick<Study, 'grundlag' | 'beslutninger' | 'tilbud'>,
   cells: readonly Cell[],
   evidence: readonly Evidence[],
 ): GroupStanding[] {
+  const { grundlag } = study;
   return GRUPPER.map((gruppe) => {
     const cell = cells.find((one) => one.behov === behov && one.gruppe === gruppe);
     const own = evidence.find((one) => one.behov === behov && one.gruppe === gruppe);
@@ -30,6 +34,7 @@ export function groupsOf(
       links: cell?.links ?? [],
       naevnt: own?.naevnt,
       interviews: own?.interviews,
+      settled: cell?.status === 'hul' ? settledFor(study, behov, gruppe) : undefined,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { focusFaults } from './pageFaults.ts';
-import { type Site, kindsOf, openSite } from './site.ts';
+import { STUDY_SITE, type Site, kindsOf, openSite } from './site.ts';
 
 const kinds = kindsOf('dist');
 
@@ -28,23 +28,26 @@ test('no style asks for motion', () => {
   expect(styles.join('')).not.toMatch(/@keyframes|animation|transition|scroll-behavior/);
 });
 
-test('in forced colours marks and gaps of the coverage map are drawn in the colour of the text, figures on a ground of their own', async () => {
-  const page = await site.open('daekning/', { forcedColors: 'active', colorScheme: 'dark' });
+test('in forced colours the strip of groups is drawn in the colours of the reader, figures on a ground of their own', async () => {
+  const invented = await openSite({ port: 4419, outDir: STUDY_SITE });
+  const page = await invented.open('daekning/', { forcedColors: 'active', colorScheme: 'dark' });
+  const figure = await page.$eval('.tegning svg', (svg) => getComputedStyle(svg).backgroundColor);
+  await page.goto(`${invented.url}behov/oekonomi-i-hjemmet/`);
   const seen = await page.evaluate(() => {
-    const style = (selector: string, pseudo?: string) => getComputedStyle(document.querySelector(selector)!, pseudo);
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
     return {
       text: style('body').color,
       ground: style('body').backgroundColor,
-      direkte: style('td.direkte', '::before').backgroundColor,
-      delvis: style('td.delvis', '::before').backgroundImage,
-      hul: style('td.hul').backgroundImage,
-      figure: style('.tegning svg').backgroundColor,
+      direkte: [style('.felt.direkte').backgroundColor, style('.felt.direkte').color],
+      ingen: style('.felt.ingen').color,
     };
   });
-  await page.context().close();
+  await page.goto(`${invented.url}behov/hjemloeshed/`);
+  const hul = await page.$eval('.felt.hul', (cell) => getComputedStyle(cell).backgroundImage);
+  await invented.stop();
   expect(seen.text).not.toBe(seen.ground);
-  expect(seen.direkte).toBe(seen.text);
-  expect(seen.delvis).toContain(seen.text);
-  expect(seen.hul).toContain(seen.text);
-  expect(seen.figure).toBe('rgb(251, 250, 245)');
+  expect(seen.direkte).toEqual([seen.text, seen.ground]);
+  expect(seen.ingen).toBe(seen.text);
+  expect(hul).toContain(seen.text);
+  expect(figure).toBe('rgb(251, 250, 245)');
 });

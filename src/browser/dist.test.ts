@@ -84,7 +84,7 @@ describe('the built site', () => {
     const { study, allFigures } = await openStudy();
     const tables = Object.keys(TABLES).map((name) => `${TABLES[name as keyof typeof TABLES].name}.csv`);
     const offered = globSync('*.{csv,json}', { cwd: `${STUDY_SITE}/data` }).sort();
-    expect(offered).toEqual([...tables, 'forslag.csv', 'datapackage.json', 'model.json'].sort());
+    expect(offered).toEqual([...tables, 'forslag.csv', 'grundlag.csv', 'datapackage.json', 'model.json'].sort());
     for (const table of tables)
       expect(readFileSync(`${STUDY_SITE}/data/${table}`, 'utf8'), table).toBe(
         readFileSync(`${STUDY.data}/${table}`, 'utf8'),

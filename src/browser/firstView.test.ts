@@ -19,12 +19,12 @@ afterAll(() => site.stop());
 
 test('every page comes whole in one round trip, but for the front page, a map and the interviews', () => {
   const large =
-    /^(|figurer\/daekningskort\/(indlejret\/)?|figurer\/interview(matrix|prikker)\/|(eksempel\/)?interviews\/)$/;
+    /^(|daekning\/(matrix\/|uden-forslag-foerst\/)?|figurer\/daekning(skort|-grupper)\/(indlejret\/)?|figurer\/interview(matrix|prikker)\/|(eksempel\/)?interviews\/)$/;
   expect(larger.filter((path) => !large.test(path))).toEqual([]);
 });
 
-/** Where a figure is cited, its widest drawing comes last: the phone's is first. */
-const isRead = (path: string) => !path.startsWith('figurer/');
+/** Where a figure is cited, and on the page of the matrix, the widest drawing comes last: the phone's is first. */
+const isRead = (path: string) => !/^(figurer|daekning\/matrix)\//.test(path);
 
 test.each([
   [390, 844, larger],

@@ -85,47 +85,44 @@ describe('the catalogue', () => {
   });
 });
 
-describe('the coverage map', () => {
-  test('names the gaps, with the word, and sums its rows and columns', async () => {
-    const page = await site.show('daekning/');
-    const gaps = await page.locator('.kort tr:has(td.hul) th').allInnerTexts();
-    expect(gaps.map((gap) => gap.split('\n')[0]?.trim())).toEqual([
-      'Åben samtale',
-      'Hjemløshed',
-      'Målsætning',
-      'Opfølgning i hverdagen',
-      'Ensomhed',
-    ]);
-    expect(await page.locator('.kort td.hul').allInnerTexts()).toEqual(gaps.map(() => 'uden forslag'));
-    const sums = await page.locator('.kort').evaluateAll((tables) =>
-      tables.map((table) => {
-        const numbers = (selector: string) =>
-          [...table.querySelectorAll(selector)].map((cell) => Number(cell.textContent));
-        return { rows: numbers('tbody .sum'), columns: numbers('tfoot td:not(.sum)'), total: numbers('tfoot .sum')[0] };
-      }),
+describe('the map of groups', () => {
+  const cells = async (path: string) => {
+    const page = await site.show(path);
+    await page.locator('#daekning-grupper details').evaluate((details) => details.setAttribute('open', ''));
+    return page.$$eval('#daekning-grupper tbody tr', (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
     );
-    const add = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0);
-    expect(sums.map(({ rows, columns, total }) => [add(rows) === total, add(columns) === total])).toEqual([
-      [true, true],
-      [true, true],
+  };
+
+  test('says in each cell what covers a need there, and how many lack it as the heads do', async () => {
+    const rows = await cells('daekning/');
+    expect(rows.find(([name]) => name === 'Økonomi i hjemmet')).toEqual([
+      'Økonomi i hjemmet',
+      ...['S2: direkte (viden, ét forslag)', 'nævnes ikke', 'nævnes ikke', 'S2: direkte (viden, ét forslag)'],
     ]);
+    const lacking = [1, 2, 3, 4].map((i) => rows.filter((row) => row[i] === 'uden forslag').length);
+    const page = await site.show('daekning/');
+    const heads = await page
+      .locator('#daekning-grupper svg:visible')
+      .evaluate((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent).join(' '));
+    for (const n of lacking) expect(heads).toMatch(new RegExp(`\\b${n} af \\d`));
+    expect(lacking).toEqual([3, 2, 1, 3]);
   });
 
-  test('keeps its heads in sight while it scrolls', async () => {
-    const page = await site.open('daekning/', { viewport: { width: 1280, height: 400 } });
-    await page
-      .locator('.kort tbody')
-      .first()
-      .evaluate((rows) => {
-        const { top, height } = rows.getBoundingClientRect();
-        window.scrollTo(0, top + height / 2);
-      });
-    await page.waitForTimeout(200);
-    const top = await page
-      .locator('.kort thead th')
-      .first()
-      .evaluate((head) => head.getBoundingClientRect().top);
-    expect(Math.abs(top)).toBeLessThan(2);
+  test('stands in the order of what lacks a proposal, one click away, with the same cells', async () => {
+    const page = await site.show('daekning/');
+    await page.click('text=Uden forslag først');
+    await page.waitForURL('**/uden-forslag-foerst/');
+    const sorted = await cells('daekning/uden-forslag-foerst/');
+    const gaps = sorted.map((row) => row.filter((cell) => cell === 'uden forslag').length);
+    expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
+    expect(sorted.toSorted()).toEqual((await cells('daekning/')).toSorted());
+  });
+
+  test('leads from a name in the drawing to the need', async () => {
+    const page = await site.open('daekning/');
+    await page.locator('#daekning-grupper svg:visible a', { hasText: 'Ensomhed' }).click();
+    expect(new URL(page.url()).pathname).toBe('/behov/ensomhed/');
     await page.context().close();
   });
 });
@@ -138,7 +135,7 @@ describe('the planner', () => {
     await page.getByRole('button', { name: 'Foreslå program' }).click();
     expect(await page.innerText('#bedst')).toMatch(/^Inden for 4 dage dækker ingen anden sammensætning /);
     expect(await page.innerText('#sammendrag')).toBe(
-      '2 af 6 behov, opgjort pr. rolle, dækkes direkte, 1 delvist og 3 ikke.',
+      '3 af 9 behov, opgjort pr. gruppe, dækkes direkte, 2 delvist og 4 ikke.',
     );
     const program = await page.locator('#program li:visible a').allInnerTexts();
     await page.goto(page.url());
@@ -158,7 +155,7 @@ describe('the planner', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
     const text = await download.createReadStream().then(async (stream) => (await stream.toArray()).join(''));
     expect(text).toContain('Samtaler med tolk,Studiedag,1,1\n');
-    expect(text).toContain('Samtale med tolk,myndighed,direkte\n');
+    expect(text).toContain('Samtale med tolk,myndighed,boern-og-unge,direkte\n');
     expect(text).not.toContain('udfoerer');
   });
 

@@ -15,7 +15,7 @@ test('the front page says its finding, its numbers and its source without JavaSc
   );
   expect(await page.innerText('.tal')).toBe('6 interviews · 7 af 9 kommuner · 1 regionale repræsentanter · 9 behov');
   expect(await page.innerText('#overlap .kilde')).toMatch(
-    /^Kilder: Oplæg, Lederdag i Region Vesterø \(udateret\); Kodebog .* Dataversion 0\.3, 4\. marts 2021\./,
+    /^Kilder: Oplæg, Lederdag i Region Vesterø \(udateret\); Kodede fokusgruppeinterviews, interviewdata 0\.1, .*; Kodebog .* Dataversion 0\.3, 4\. marts 2021\./,
   );
   expect(await page.locator('#overlap svg:visible text').allTextContents()).toEqual([
     '3 kun myndighed',

@@ -43,7 +43,14 @@ const map: GroupMap = {
       ],
     },
   ],
-  words: { direkte: 'handler om', delvis: 'delvist', hul: 'uden forslag', ingen: 'nævnes ikke', shared: 'fælles' },
+  words: {
+    direkte: 'handler om',
+    delvis: 'delvist',
+    hul: 'uden forslag',
+    afklaret: 'afklaret',
+    ingen: 'nævnes ikke',
+    shared: 'fælles',
+  },
 };
 
 test('groupMap(map) draws at each width', async () => {

@@ -4,9 +4,9 @@ import { type KeyItem, drawKey, sharedDot } from './key.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
-/** What stands in a cell: strong ink, light ink, a hatching with a word, a dot, or words alone. */
+/** What stands in a cell: strong ink, light ink, a hatching with a word, an outline with a word, a dot, or words alone. */
 export interface GroupCell {
-  readonly mark: 'direkte' | 'delvis' | 'hul' | 'ingen' | 'ukendt';
+  readonly mark: 'direkte' | 'delvis' | 'hul' | 'afklaret' | 'ingen' | 'ukendt';
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ export interface GroupMap {
   readonly heads: readonly GroupHead[];
   readonly groups: readonly { readonly label: string; readonly rows: readonly GroupRow[] }[];
   /** What the marks are called; a mark without words is left out of the key. */
-  readonly words: Readonly<Record<'direkte' | 'delvis' | 'hul' | 'ingen' | 'shared', string>>;
+  readonly words: Readonly<Record<'direkte' | 'delvis' | 'hul' | 'afklaret' | 'ingen' | 'shared', string>>;
 }
 
 /** Type and leading: airy on a phone, and from 600 px so close that 44 rows and their heads fit one A4 page in 9 pt. */
@@ -92,9 +92,15 @@ function keyOf(words: GroupMap['words']): KeyItem[] {
     { words: words.direkte, side: 34, mark: box(ink.text) },
     { words: words.delvis, side: 34, mark: box(ink.rule) },
     { words: words.hul, side: 34, mark: (x: number, y: number) => hatch(x, y - 8, 34, 16) },
+    { words: words.afklaret, side: 34, mark: (x: number, y: number) => outline(x, y - 8, 34, 16) },
     { words: words.ingen, side: 6, mark: (x: number, y: number) => smallDot(x + 3, y) },
     { words: words.shared, side: 10, mark: (x: number, y: number) => sharedDot(x + 5, y) },
   ].filter((item) => item.words !== '');
+}
+
+/** What no proposal covers, but is settled. */
+function outline(x: number, y: number, width: number, height: number): Markup {
+  return svg`<path d="M${x + 0.5} ${y + 0.5}h${width - 1}v${height - 1}h${1 - width}z" fill="none" stroke="${ink.soft}"/>`;
 }
 
 function smallDot(x: number, y: number): Markup {
@@ -161,6 +167,7 @@ function drawCell(
   const first = Math.round(height / 2 + 5 - ((lines.length - 1) * 15) / 2);
   const words = labelLines(width / 2, first, lines, 15, { ...CELL, fill });
   if (mark === 'ukendt') return svg`${words}`;
+  if (mark === 'afklaret') return svg`${outline(0, 0, width, height)}${words}`;
   if (mark === 'hul') return svg`${hatch(0, 0, width, height)}${paperBehind(lines, width, first)}${words}`;
   return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${mark === 'direkte' ? direct : partial}"/>${words}`;
 }

@@ -19,7 +19,7 @@ import { programCsv } from '../plan/programCsv.ts';
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const data = JSON.parse(byId('plan-data').textContent) as PlanData;
 const form = byId<HTMLFormElement>('plan');
-const pairs = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
+const cells = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=valgt]')];
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const chosen = (name: string) => (field(name) as HTMLSelectElement).selectedOptions[0]!.text.toLowerCase();
@@ -50,7 +50,7 @@ function fillForm(plan: Plan): void {
 function show(plan: Plan): void {
   const cover = coverPlan(data, plan);
   const count = (status: string) => cover.filter((s) => s === status).length;
-  pairs.forEach((element, i) => {
+  cells.forEach((element, i) => {
     element.hidden = cover[i] === undefined;
     byId(cover[i] ?? 'hul').append(element);
   });
@@ -63,7 +63,7 @@ function show(plan: Plan): void {
   byId('sammendrag').textContent =
     plan.valgt.length === 0
       ? NOTHING_CHOSEN
-      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov, opgjort pr. rolle, dækkes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} ikke.`;
+      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov, opgjort pr. gruppe, dækkes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} ikke.`;
   byId('dage').textContent = spaend(dage) + overBudget(plan);
   byId('timer').textContent =
     timer[1] === 0 && withoutHours > 0

@@ -38,6 +38,12 @@ const model = z.object({
       ...{ maalgruppe: z.string(), kilde: z.string() },
     }),
   ),
+  daekningPrGruppe: z.array(
+    z.strictObject({
+      ...{ behov: z.string(), rolle: z.string(), omraade: z.string(), daekning: z.string() },
+      forslag: z.array(z.string()),
+    }),
+  ),
   daekning: z.array(
     z.strictObject({
       ...{ behov: z.string(), rolle: z.string(), forslag: z.string(), styrke: z.string() },
@@ -46,7 +52,8 @@ const model = z.object({
   ),
 });
 
-const real = model.parse(JSON.parse(modelJson((await openStudy()).study)));
+const { study, findings } = await openStudy();
+const real = model.parse(JSON.parse(modelJson(study, findings.daekning.cells)));
 
 test('modelJson(study) holds the whole study', () => {
   expect([real.behov.length, real.temaer.length]).toEqual([9, 3]);
@@ -78,8 +85,15 @@ test('modelJson(study) points with ids: a link at its need and its proposal, a p
 });
 
 test('modelJson(study) says null where the report says nothing', () => {
-  const small = model.parse(JSON.parse(modelJson(testStudy())));
+  const small = model.parse(JSON.parse(modelJson(testStudy(), [])));
   expect(small.kilder[1]).toMatchObject({ id: 'proevekodebog', dato: null, delAf: null });
   expect(small.deltagelse[0]).toMatchObject({ maal: 'interviews', udAf: null });
   expect(small.formater[0]).toMatchObject({ id: 'proeveformat', timer: null });
+});
+
+test('modelJson(study, cells) tells coverage in each group as the findings do', () => {
+  expect(real.daekningPrGruppe).toHaveLength(findings.daekning.cells.length);
+  expect(real.daekningPrGruppe[0]).toEqual({
+    ...{ behov: 'aaben-samtale', rolle: 'myndighed', omraade: 'boern-og-unge', daekning: 'ingen', forslag: [] },
+  });
 });

@@ -1,9 +1,12 @@
+import type { Cell } from '../analysis/coverPairs.ts';
+import { omraadeOf, rolleOf } from '../model/rolle.ts';
 import type { Study } from '../model/study.ts';
 
-/** The whole model as plain JSON: objects that point at others carry their ids. */
-export function modelJson(study: Study): string {
+/** The whole model as plain JSON: objects that point at others carry their ids. `cells`: what covers each need in each group. */
+export function modelJson(study: Study, cells: readonly Cell[]): string {
   const model = {
     dataversion: study.dataversion,
+    grundlag: study.grundlag,
     om: Object.fromEntries(Object.entries(study.om).map(([felt, { vaerdi }]) => [felt, vaerdi ?? null])),
     kommuner: study.kommuner,
     soegeord: Object.fromEntries(study.soegeord),
@@ -49,6 +52,13 @@ export function modelJson(study: Study): string {
       kilde: kilde.id,
     })),
     daekning: study.links.map(({ behov, forslag, ...link }) => ({ behov: behov.kode, forslag: forslag.id, ...link })),
+    daekningPrGruppe: cells.map(({ behov, gruppe, status, links }) => ({
+      behov: behov.kode,
+      rolle: rolleOf(gruppe),
+      omraade: omraadeOf(gruppe),
+      daekning: status === 'hul' ? 'ingen' : status,
+      forslag: links.map((link) => link.forslag.id),
+    })),
     oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
     fakta: study.fakta.map(({ til, udAf, omtrent, kilde, ...faktum }) => ({
       ...faktum,
@@ -57,11 +67,17 @@ export function modelJson(study: Study): string {
       udAf: udAf ?? null,
       kilde: kilde.id,
     })),
-    tilbud: study.tilbud.map(({ fra, til, note, fakta, kilde, ...tilbud }) => ({
+    beslutninger: study.beslutninger.map(({ ansvarlig, frist, ...rest }) => ({
+      ...rest,
+      ansvarlig: ansvarlig ?? null,
+      frist: frist ?? null,
+    })),
+    tilbud: study.tilbud.map(({ fra, til, note, behov, fakta, kilde, ...tilbud }) => ({
       ...tilbud,
       fra: fra ?? null,
       til: til ?? null,
       note: note ?? null,
+      behov: behov.map(({ kode }) => kode),
       fakta: fakta.map(({ id }) => id),
       kilde: kilde.id,
     })),

@@ -1,6 +1,7 @@
 import type { PlanData } from '../plan/plan.ts';
 import { forslagKode } from '../text/forslag.ts';
 import type { Findings } from '../findings/findings.ts';
+import { omraadeOf, rolleOf } from '../model/rolle.ts';
 import type { Forslag } from '../model/study.ts';
 
 /** A proposal in a plan's address: its short code, so that the address stays short on paper; its id where two would share a code. */
@@ -9,15 +10,18 @@ export function planKey(forslag: Forslag, all: readonly Forslag[]): string {
   return isShared ? forslag.id : forslagKode(forslag);
 }
 
-/** The planner's part of the model: pairs in the order of the mentions, proposals with their links to them. */
-export function planData({ daekning: { pairs }, study }: Findings): PlanData {
+/** The planner's part of the model: needs in the groups that they count for, and proposals with their links to them. */
+export function planData({ daekning: { cells }, study }: Findings): PlanData {
   return {
-    pairs: pairs.map(({ behov, rolle }) => ({ behov: behov.navn, rolle })),
+    cells: cells.map(({ behov, gruppe }) => ({
+      behov: behov.navn,
+      rolle: rolleOf(gruppe),
+      omraade: omraadeOf(gruppe),
+    })),
     forslag: study.forslag.map((one) => {
       const {
         titel,
         format: { navn, dage, timer },
-        links,
       } = one;
       return {
         id: planKey(one, study.forslag),
@@ -25,11 +29,10 @@ export function planData({ daekning: { pairs }, study }: Findings): PlanData {
         format: navn,
         dage: [dage.mindst, dage.hoejst] as const,
         timer: timer === undefined ? null : ([timer.mindst, timer.hoejst] as const),
-        links: links.map(({ behov, rolle, styrke, omraader }) => ({
-          pair: pairs.findIndex((pair) => pair.behov === behov && pair.rolle === rolle),
-          direct: styrke === 'direkte',
-          omraader,
-        })),
+        links: cells.flatMap((cell, i) => {
+          const link = cell.links.find(({ forslag }) => forslag === one);
+          return link === undefined ? [] : [{ cell: i, direct: link.styrke === 'direkte' }];
+        }),
       };
     }),
   };

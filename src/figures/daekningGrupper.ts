@@ -5,7 +5,14 @@ import type { Findings } from '../findings/findings.ts';
 import { behovPath } from '../model/paths.ts';
 import { GRUPPER, ROLLER, gruppeNavn, grupperOf, omraadeNavn, omraadeOf, rolleNavn } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
-import { IKKE_INTERVIEWET, groupWords, gruppeTal, mestUdenForslag, statusNavn } from '../text/daekning.ts';
+import {
+  IKKE_INTERVIEWET,
+  afgoerelseKort,
+  groupWords,
+  gruppeTal,
+  mestUdenForslag,
+  statusNavn,
+} from '../text/daekning.ts';
 import { forslagKoder } from '../text/forslag.ts';
 import { talord } from '../text/tal.ts';
 import { type DrawOptions, type Figure, figure } from './figure.ts';
@@ -22,7 +29,7 @@ export function daekningGrupper(findings: Findings, order: MapOrder = 'tema'): F
     alt: `Tabel med behov som rækker og fire grupper som kolonner. I felterne står forslagenes numre. ${GRUPPER.map((gruppe) => `${gruppeNavn(gruppe)}: ${gruppeTal(daekning, study, gruppe)}`).join('. ')}.`,
     kilder: kilder.daekning,
     isVurdering: true,
-    widths: [320, 720],
+    widths: [320, 680],
     hasLinks: true,
     draw: (options) => draw(findings, order, options),
     table: {
@@ -74,13 +81,19 @@ function draw(findings: Findings, order: MapOrder, { width, href }: DrawOptions)
     direkte: 'forslag om behovet',
     delvis: 'delvist',
     hul: statusNavn.hul,
+    afklaret: hasSettled(findings) ? 'uden forslag, men afklaret' : '',
     ingen: 'nævnes ikke',
     shared: 'fælles',
   };
   return groupMap({ noteHead: statusNavn.hul, heads, groups, words }, { width });
 }
 
-function cellOf({ status, links }: GroupStanding): GroupCell {
+function hasSettled({ decisions }: Findings): boolean {
+  return decisions.some(({ cells }) => cells.some(({ settled }) => settled !== undefined));
+}
+
+function cellOf({ status, links, settled }: GroupStanding): GroupCell {
+  if (settled !== undefined) return { mark: 'afklaret', text: afgoerelseKort[settled.status] };
   const text = { ingen: '', ukendt: IKKE_INTERVIEWET, hul: 'uden' };
   return { mark: status, text: status === 'direkte' || status === 'delvis' ? forslagKoder(links) : text[status] };
 }

@@ -21,6 +21,7 @@ export function daekningPrRolle({ daekning: { perRolle }, kilder }: Findings): F
       ).join('. ') + '.',
     kilder: kilder.daekning,
     isVurdering: true,
+    isPerRolle: true,
     widths: [320, 720],
     draw: ({ width }) =>
       coverageBars(

@@ -26,6 +26,7 @@ export function daekningskort(findings: Findings): Figure {
     alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: uden forslag.`,
     kilder: kilder.daekning,
     isVurdering: true,
+    isPerRolle: true,
     widths: [320, 720, 1120],
     draw: ({ width }) =>
       coverageMatrix(

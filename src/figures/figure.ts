@@ -29,6 +29,8 @@ export interface Figure {
   readonly kilder: readonly [Kilde, ...Kilde[]];
   /** True where it shows coverage: then it says whose judgement that is wherever it goes. */
   readonly isVurdering?: boolean;
+  /** True where it counts coverage for a whole role: then it says that one area is enough. */
+  readonly isPerRolle?: boolean;
   readonly table: FigureTable;
   /** The widths it is drawn for, narrow first; the page shows the one that fits. */
   readonly widths: readonly [number, ...number[]];

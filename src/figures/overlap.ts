@@ -32,5 +32,6 @@ export function overlap({ lanes, tal: counts, kilder }: Findings): Figure {
 
 function titleOf(both: number, one: number): string {
   const shared = both === 0 ? 'ingen' : talord(both);
+  if (one === 0) return `Myndighed og udfører har alle ${talord(both)} behov til fælles`;
   return `Myndighed og udfører har ${shared} behov til fælles. ${Talord(one)} nævnes kun for den ene.`;
 }

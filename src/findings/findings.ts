@@ -1,3 +1,5 @@
+import { type Decision, type Settled, findDecisions, settledForslag } from '../analysis/decisions.ts';
+import { type JudgeAgreement, judgeAgreement } from '../analysis/judgeAgreement.ts';
 import { type FormatEcts, ectsOfFormat } from '../analysis/ectsOfFormat.ts';
 import { type GroupStanding, groupsOf } from '../analysis/groupsOf.ts';
 import { isExpired } from '../analysis/isExpired.ts';
@@ -45,6 +47,11 @@ export interface Findings {
   /** What speaks for each need in each group, and where report and interviews differ. */
   readonly evidence: readonly Evidence[];
   readonly deviations: readonly Deviation[];
+  /** How far those who judged coverage agree; undefined where one judged alone. */
+  readonly bedoemmere: JudgeAgreement | undefined;
+  /** The questions to a meeting, and what is settled of them. */
+  readonly decisions: readonly Decision[];
+  readonly settledForslag: (forslag: Forslag) => Settled | undefined;
   /** How a need stands in each of the four groups. */
   readonly groupsOf: (behov: Behov) => readonly GroupStanding[];
   /** The coverage of a theme's needs, for the groups that mention any. */
@@ -85,6 +92,9 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
     tal: countAll(study, lanes, roller, daekning),
     evidence,
     deviations: findDeviations(evidence),
+    bedoemmere: judgeAgreement(study),
+    decisions: findDecisions(study, daekning),
+    settledForslag: (forslag) => settledForslag(study, forslag),
     groupsOf: (behov) => groupsOf(behov, study, daekning.cells, evidence),
     inTema: (tema) => coverTema(tema, daekning),
     isExpired: (tilbud) => isExpired(tilbud, study.dataversion),

@@ -1,11 +1,12 @@
 import type { Account } from './account.ts';
 import type { Assembled } from './assemble.ts';
+import { omraadeOrd, rolleOrd } from './mapWords.ts';
 import type { Dropped } from './material.ts';
 
 /** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
 export function accountText({ accounts, interviews, from, freshCodes }: Assembled, matched: number): string {
   const who = interviews.map(({ id, rolle, omraade, maaned }) => {
-    return `  ${id}  ${rolle}, ${omraade}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
+    return `  ${id}  ${rolleOrd(rolle)}, ${omraadeOrd(omraade)}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
   });
   const fresh = [...freshCodes].map(([kode, names]) => {
     return `  ${kode} (fra ${names.join(', ')}): føj den til kodebog.csv, og kør igen`;
@@ -19,7 +20,7 @@ export function accountText({ accounts, interviews, from, freshCodes }: Assemble
   ].join('\n');
 }
 
-function fileLines({ file, kind, notes, sources, codes, codings, quotations }: Account): string[] {
+function fileLines({ file, kind, place, notes, sources, codes, codings, quotations }: Account): string[] {
   const { ignored, refused } = codings;
   const { waiting, toLookAt, withheld } = quotations;
   return [
@@ -27,14 +28,14 @@ function fileLines({ file, kind, notes, sources, codes, codings, quotations }: A
     `  kilder:    ${sources.read} læst = ${sources.kept} beholdt + ${sources.ignored} ignoreret`,
     `  koder:     ${codes.read} læst = ${codes.kept} beholdt + ${codes.ignored} ignoreret + ${codes.fresh} nye + ${codes.unused} uden kodninger`,
     `  kodninger: ${codings.read} læst = ${codings.kept} beholdt + ${total(ignored)} ignoreret + ${total(refused)} afvist`,
-    ...ignored.map((one) => `    ignoreret: ${inWords(one)}`),
-    ...refused.map((one) => `    afvist: ${inWords(one)}`),
+    ...ignored.map((one) => `    ignoreret: ${inWords(one, place)}`),
+    ...refused.map((one) => `    afvist: ${inWords(one, place)}`),
     ...(waiting > 0 || withheld.length > 0
       ? [
           `  citater:   ${waiting} venter på godkendelse, ${toLookAt} af dem har ord i kolonnen se_efter, ${total(withheld)} er holdt ude`,
         ]
       : []),
-    ...withheld.map((one) => `    holdt ude: ${inWords({ ...one, reason: `der står ${one.reason}` })}`),
+    ...withheld.map((one) => `    holdt ude: ${inWords({ ...one, reason: `der står ${one.reason}` }, place)}`),
     ...notes.map((note) => `  ${note}`),
   ];
 }
@@ -43,7 +44,7 @@ function total(dropped: readonly Dropped[]): number {
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
-function inWords({ reason, count, lines }: Dropped): string {
+function inWords({ reason, count, lines }: Dropped, place: string): string {
   const more = count > lines.length ? ' …' : '';
-  return `${count}, fordi ${reason} (linje ${lines.join(', ')}${more})`;
+  return `${count}, fordi ${reason} (${place} ${lines.join(', ')}${more})`;
 }

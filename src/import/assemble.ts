@@ -6,6 +6,7 @@ import type { Decisions, ImportStudy } from './decide.ts';
 import { type Coding, type Material, drop, nameOf } from './material.ts';
 import { nameInterviews } from './nameInterviews.ts';
 import { numberSegments } from './numberSegments.ts';
+import { rolleOfCoding } from './who.ts';
 
 /** A row of kodninger.csv. */
 export interface CodingRow {
@@ -62,17 +63,18 @@ export function assemble(materials: readonly Material[], decisions: Decisions, s
 }
 
 function rowOf(
-  { source, code, coder }: Coding,
-  { codes, coders }: Decisions,
+  coding: Coding,
+  { codes, coders, interviews }: Decisions,
   { behov }: ImportStudy,
   idOf: ReadonlyMap<string, string>,
 ): Pick<CodingRow, 'interview' | 'kode' | 'koder'> | { ignored: string } | { refused: string } {
-  const interview = idOf.get(source.name);
-  if (interview === undefined) return { ignored: 'kilden er sat til »ignorer« i kortet' };
-  const fate = codes.get(nameOf(code));
+  const interview = idOf.get(coding.source.name);
+  const rolle = rolleOfCoding(coding, interviews);
+  if (interview === undefined || rolle === undefined) return { ignored: 'kilden er sat til »ignorer« i kortet' };
+  const fate = codes.get(nameOf(coding.code))?.get(rolle);
   if (fate === 'ignorer' || fate === undefined) return { ignored: 'koden er sat til »ignorer« i kortet' };
   if ('ny' in fate) return { refused: `koden »${fate.ny}« skal først ind i kodebog.csv` };
-  return { interview, kode: behov[fate.behov]?.kode ?? '', koder: coders.get(coder) ?? 'K1' };
+  return { interview, kode: behov[fate.behov]?.kode ?? '', koder: coders.get(coding.coder) ?? 'K1' };
 }
 
 /** Within one interview. */
@@ -118,7 +120,10 @@ function quotationOf({ span, line }: Coding, { quotations }: Account, knows: Kno
 
 function freshCodes({ codes }: Decisions): Map<string, string[]> {
   const fresh = new Map<string, string[]>();
-  for (const [name, fate] of codes)
-    if (typeof fate === 'object' && 'ny' in fate) fresh.set(fate.ny, [...(fresh.get(fate.ny) ?? []), name]);
+  for (const [name, fates] of codes)
+    for (const ny of new Set(
+      [...fates.values()].flatMap((fate) => (typeof fate === 'object' && 'ny' in fate ? fate.ny : [])),
+    ))
+      fresh.set(ny, [...(fresh.get(ny) ?? []), name]);
   return fresh;
 }

@@ -59,14 +59,18 @@ test('a path outside the archive', async () => {
   );
 });
 
-test('an archive with neither project nor workbook, and databases', async () => {
+test('an archive with neither project nor workbook, and tools’ own files that cannot be read', async () => {
+  const instead = 'men eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX.';
   expect(await importFaults(await testZip({ 'a.txt': 'x' }))).toContain(
     'arkivet rummer hverken project.qde eller et regneark',
   );
-  expect(await importFaults(testFile('SQLite format 3\0'))).toContain(
-    'filen er en database (MAXQDA, QualCoder eller Taguette), men eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX.',
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]);
+  expect(await importFaults(testFile(old, 'a.xls'))).toContain('gammelt Office-dokument');
+  expect(await importFaults(testFile('SQLite format 3\0', 'a.mx24'))).toBe(
+    `a.mx24:1:1 filen er MAXQDAs eget projekt, ${instead}`,
   );
-  expect(await importFaults(testFile(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])))).toContain('gammelt Office-dokument');
+  expect(await importFaults(testFile('PK', 'a.nvpx'))).toBe(`a.nvpx:1:1 filen er NVivos eget projekt, ${instead}`);
+  expect(await importFaults(testFile(old, 'a.nvp'))).toBe(`a.nvp:1:1 filen er NVivos eget projekt, ${instead}`);
 });
 
 test.each([

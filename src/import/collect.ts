@@ -27,6 +27,16 @@ export function spanAt({ spans }: Source, key: string, order: number, text?: str
   return at(spans, key, () => ({ key, order, text }));
 }
 
+/** Gives each name once: the second time it is «name (2)». */
+export function numbering(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+}
+
 function at<T>(all: Map<string, T>, key: string, make: () => T): T {
   const known = all.get(key);
   if (known !== undefined) return known;
@@ -54,10 +64,10 @@ export function addEvidence({ evidence }: Source, from: string, text: string): v
 
 export function toMaterial(
   { sources, codes, coders, codings, ...rest }: Collected,
-  head: Pick<Material, 'file' | 'kind' | 'unit' | 'isCodebook'>,
+  head: Pick<Material, 'file' | 'kind' | 'unit' | 'isCodebook'> & Partial<Pick<Material, 'place'>>,
 ): Material {
   const lists = { sources: [...sources.values()], codes: [...codes.values()], coders: [...coders] };
-  return { ...head, ...rest, ...lists, codings, latest: latestDay(codings) };
+  return { place: 'linje', ...head, ...rest, ...lists, codings, latest: latestDay(codings) };
 }
 
 function latestDay(codings: readonly Coding[]): string | undefined {

@@ -1,17 +1,17 @@
 import type { Study } from '../model/study.ts';
-import { type CodeFate, decideCodes } from './decideCodes.ts';
-import { type Who, decideInterviews } from './decideInterviews.ts';
+import { type CodeFates, decideCodes } from './decideCodes.ts';
+import { decideInterviews } from './decideInterviews.ts';
 import type { DraftRow, Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
+import type { WhoOf } from './who.ts';
 
 /** What an import must know of the study: its needs, and the municipalities and towns that may lead to a person. */
 export type ImportStudy = Pick<Study, 'behov' | 'kommuner' | 'steder'>;
 
 /** Everything decided, by the names of the export. */
 export interface Decisions {
-  readonly codes: ReadonlyMap<string, CodeFate>;
-  /** `ignorer` where a source is no interview. */
-  readonly interviews: ReadonlyMap<string, Who | 'ignorer'>;
+  readonly codes: ReadonlyMap<string, CodeFates>;
+  readonly interviews: WhoOf;
   /** A coder's name in the export, to K1, K2 …. */
   readonly coders: ReadonlyMap<string, string>;
   /** Codes that fit a need by its code or name, letter for letter, without the mapping. */
@@ -22,8 +22,8 @@ export type Decided = ReturnType<typeof decide>;
 
 /** Decides what each name of the materials is here, by the mapping and by what fits letter for letter; nothing else is guessed. */
 export function decide(materials: readonly Material[], mapping: Mapping, { behov, kommuner }: ImportStudy) {
-  const codes = decideCodes(materials, mapping, behov);
   const interviews = decideInterviews(materials, mapping, kommuner);
+  const codes = decideCodes(materials, mapping, behov, interviews.value);
   const coders = decideCoders(materials, mapping);
   const { value: codeFates, matched } = codes;
   const value: Decisions = { codes: codeFates, interviews: interviews.value, coders: coders.value, matched };

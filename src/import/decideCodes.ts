@@ -1,15 +1,18 @@
 import { findNumbers } from '../load/interviews/guard/findPersonalData.ts';
 import { kindName } from '../load/interviews/guard/found.ts';
-import { KEBAB } from '../load/columns.ts';
-import { nearest } from '../load/nearest.ts';
-import type { Problem } from '../load/problem.ts';
+import { type Problem, quote } from '../load/problem.ts';
+import { ROLLER, type Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
-import { type DraftRow, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
+import { type CodeFate, type FollowRow, followRows } from './followRows.ts';
+import { rolleOrd } from './mapWords.ts';
+import { type DraftRow, type Mapping, type MappingRow, rowOfCode } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
+import { suggestKode } from './suggestKode.ts';
+import { type WhoOf, rollerOfCodes } from './who.ts';
 
-/** What becomes of a code: a need by its index, codings left out on purpose, or codings that wait for a new code in the codebook. */
-export type CodeFate = { readonly behov: number } | 'ignorer' | { readonly ny: string };
+/** A code may be one need in interviews with myndighed and another in those with udfører. A role whose interviews lack it has none. */
+export type CodeFates = ReadonlyMap<Rolle, CodeFate>;
 
 /** What is decided of the names of one kind, what is wrong, and the lines that a person has to complete, or may. */
 export interface DecidedNames<T> {
@@ -21,76 +24,108 @@ export interface DecidedNames<T> {
 /**
  * Each code of the materials, by its name in the mapping: as the mapping says, else by what fits a need's code or name letter
  * for letter; nothing else is guessed. `matched`: how many fit so, without the mapping.
+ * @param whoOf who each source is, as far as it is decided
  */
 export function decideCodes(
   materials: readonly Material[],
   mapping: Mapping,
   behov: readonly Behov[],
-): DecidedNames<CodeFate> & { readonly matched: number } {
-  const used = usedCodes(materials);
-  const kodeOf = new Map(behov.map(({ kode }, i) => [kode, i]));
-  const exact = new Map(behov.flatMap(({ kode, navn }, i) => [[kode, i] as const, [navn.toLowerCase(), i] as const]));
-  const leaves = Map.groupBy(used.keys(), leafOf);
-  const value = new Map<string, CodeFate>();
-  const drafts: DraftRow[] = [];
-  const problems: Problem[] = personalNames(materials);
-  let matched = 0;
-  for (const [name, codings] of used) {
-    const row = mapping.of.kode.get(name);
-    const fate = row && follow(row, mapping, kodeOf);
-    const isAlone = leaves.get(leafOf(name))?.length === 1;
-    const byName = isAlone ? exact.get(leafOf(name)) : undefined;
-    if (typeof fate === 'object' && 'rule' in fate) problems.push(fate);
-    else if (fate !== undefined) value.set(name, fate);
-    else if (byName === undefined) drafts.push(codeDraft(name, codings, behov));
-    else {
-      value.set(name, { behov: byName });
-      matched += 1;
-    }
-  }
-  if (drafts.length > 0) problems.push(undecided(materials, drafts.length));
-  return { value, problems, drafts, matched };
+  whoOf: WhoOf,
+): DecidedNames<CodeFates> & { readonly matched: number } {
+  const used = usedCodes(materials, whoOf);
+  const readers = { isNeed: exactNeeds(behov, used.keys()), followed: followRows(mapping, behov) };
+  const decided = [...used].map(([name, use]) => decideCode(name, use, mapping, readers));
+  const drafts = decided.flatMap((one) => codeDrafts(one, behov));
+  const inRows = new Set(decided.flatMap(({ problems }) => problems));
+  const lack = drafts.length > 0 ? [undecided(materials, drafts)] : [];
+  return {
+    value: new Map(decided.map(({ name, fates }) => [name, fates])),
+    problems: [...personalNames(materials), ...inRows, ...lack],
+    drafts,
+    matched: decided.filter(({ isMatched }) => isMatched).length,
+  };
 }
 
-/** The codes that codings point at, each with how many; a codebook's codes all count. */
-function usedCodes(materials: readonly Material[]): Map<string, number> {
-  const used = new Map<string, number>();
-  for (const { codes, codings } of materials)
+/** What is decided of one code: what it is for each role, the faults in its lines, and the roles that it lacks a decision for. */
+interface DecidedCode extends Pick<Used, 'codings'> {
+  readonly name: string;
+  readonly fates: CodeFates;
+  readonly problems: readonly Problem[];
+  readonly lacking: readonly Rolle[];
+  /** Whether the map has a line for one role alone. */
+  readonly isByRole: boolean;
+  readonly isMatched: boolean;
+}
+
+interface Readers {
+  readonly isNeed: (name: string) => CodeFate | undefined;
+  readonly followed: FollowRow;
+}
+
+function decideCode(name: string, { codings, roller }: Used, mapping: Mapping, readers: Readers): DecidedCode {
+  const rows = mapping.kodeRows.get(name) ?? [];
+  const byName = readers.isNeed(name);
+  const found = rollerOf(roller, rows).map((rolle) => {
+    const row = rowOfCode(mapping, name, rolle);
+    return { rolle, fate: (row && readers.followed(row, rolle)) ?? byName };
+  });
+  return {
+    ...{ name, codings },
+    fates: new Map(found.flatMap(({ rolle, fate }) => (isFate(fate) ? [[rolle, fate] as const] : []))),
+    problems: found.flatMap(({ fate }) => (isProblem(fate) ? [fate] : [])),
+    lacking: found.filter(({ fate }) => fate === undefined).map(({ rolle }) => rolle),
+    isByRole: rows.some((row) => row.rolle !== undefined),
+    isMatched: byName !== undefined && rows.every(({ til }) => til === undefined),
+  };
+}
+
+function isProblem(fate: CodeFate | Problem | undefined): fate is Problem {
+  return typeof fate === 'object' && 'rule' in fate;
+}
+
+function isFate(fate: CodeFate | Problem | undefined): fate is CodeFate {
+  return fate !== undefined && !isProblem(fate);
+}
+
+/** A code that codings point at: how many, and the roles whose interviews they are in. */
+interface Used {
+  readonly codings: number;
+  readonly roller: ReadonlySet<Rolle>;
+}
+
+/** The codes that codings point at; a codebook's codes all count. */
+function usedCodes(materials: readonly Material[], whoOf: WhoOf): Map<string, Used> {
+  const used = new Map<string, Used>();
+  for (const { codes, codings } of materials) {
+    const roller = rollerOfCodes(codings, whoOf);
     for (const code of codes)
-      if (!code.isCase && (code.codings > 0 || codings.length === 0))
-        used.set(nameOf(code), (used.get(nameOf(code)) ?? 0) + code.codings);
+      if (!code.isCase && (code.codings > 0 || codings.length === 0)) {
+        const { codings: before, roller: others } = used.get(nameOf(code)) ?? { codings: 0, roller: new Set<Rolle>() };
+        used.set(nameOf(code), { codings: before + code.codings, roller: others.union(roller.get(code) ?? new Set()) });
+      }
+  }
   return used;
+}
+
+/** The roles that must have a decision: those whose interviews have it; where none is known yet, those that the map names, else both. */
+function rollerOf(known: ReadonlySet<Rolle>, rows: readonly MappingRow[]): readonly Rolle[] {
+  if (known.size > 0) return ROLLER.filter((rolle) => known.has(rolle));
+  const named = rows.flatMap(({ rolle }) => rolle ?? []);
+  return named.length > 0 ? named : ROLLER;
+}
+
+/** Which need a code's own name is, letter for letter; none where two codes of different parents end in that name. */
+function exactNeeds(behov: readonly Behov[], names: Iterable<string>): (name: string) => CodeFate | undefined {
+  const exact = new Map(behov.flatMap(({ kode, navn }, i) => [[kode, i] as const, [navn.toLowerCase(), i] as const]));
+  const leaves = Map.groupBy(names, leafOf);
+  return (name) => {
+    const found = leaves.get(leafOf(name))?.length === 1 ? exact.get(leafOf(name)) : undefined;
+    return found === undefined ? undefined : { behov: found };
+  };
 }
 
 function leafOf(name: string): string {
   return (name.split(' > ').at(-1) ?? '').toLowerCase();
-}
-
-/** Follows a line of the mapping, which may name another line's code, to what it means in the end. */
-function follow(
-  row: MappingRow,
-  mapping: Mapping,
-  kodeOf: ReadonlyMap<string, number>,
-  before: readonly string[] = [],
-): CodeFate | Problem | undefined {
-  if (row.til === undefined || row.til === 'ignorer') return row.til;
-  const ny = /^ny:\s*(.+)$/.exec(row.til)?.[1];
-  const behov = kodeOf.get(ny ?? row.til);
-  if (behov !== undefined) return { behov };
-  if (ny !== undefined && KEBAB.test(ny)) return { ny };
-  if (ny !== undefined)
-    return problemAtTil(mapping, row, 'efter »ny:« skal der stå en kode af små bogstaver a-z, tal og bindestreger');
-  const next = mapping.of.kode.get(row.til);
-  if (next === undefined) return unknownCode(row, mapping, kodeOf);
-  const seen = [...before, row.fra];
-  if (seen.includes(next.fra)) return problemAtTil(mapping, row, 'kæden af koder må ikke gå i ring');
-  return follow(next, mapping, kodeOf, seen);
-}
-
-function unknownCode(row: MappingRow, mapping: Mapping, kodeOf: ReadonlyMap<string, number>): Problem {
-  const expected =
-    'der skal stå en kode fra kodebog.csv, »ignorer«, »ny:min-nye-kode« eller en anden kode fra kolonnen fra';
-  return problemAtTil(mapping, row, expected, nearest(row.til ?? '', [...kodeOf.keys(), 'ignorer']));
 }
 
 /** The rule that a code's name breaks by holding what may lead to a person. */
@@ -107,30 +142,18 @@ function personalNames(materials: readonly Material[]): Problem[] {
   });
 }
 
-function undecided(materials: readonly Material[], count: number): Problem {
-  const found = count === 1 ? '1 kode har ingen afgørelse' : `${count} koder har ingen afgørelse`;
+function undecided(materials: readonly Material[], drafts: readonly DraftRow[]): Problem {
+  const [first] = drafts;
+  const one = first?.rolle === undefined ? '1 kode' : `koden ${quote(first.fra)} for ${rolleOrd(first.rolle)}`;
+  const found = `${drafts.length === 1 ? one : `${drafts.length} koder`} har ingen afgørelse`;
   const expected = 'hver skal i kortets kolonne til have en kode fra kodebog.csv, »ignorer« eller »ny:min-nye-kode«';
   return importProblem(materials[0]?.file ?? '', found, expected);
 }
 
-function codeDraft(name: string, codings: number, behov: readonly Behov[]): DraftRow {
+/** One line for both roles, or, where the map has one for the other role already, a line for the role that lacks it. */
+function codeDrafts({ name, codings, lacking, isByRole }: DecidedCode, behov: readonly Behov[]): DraftRow[] {
+  if (lacking.length === 0) return [];
   const forslag = suggestKode(leafOf(name), behov);
-  return { slags: 'kode', fra: name, antal: String(codings), forslag };
-}
-
-/** The need whose code or name is nearest, or stands in the name, or shares its longest word. */
-function suggestKode(leaf: string, behov: readonly Behov[]): string | undefined {
-  const names = behov.flatMap(({ kode, navn }) => [kode, navn]);
-  const near = nearest(leaf, names);
-  const isNear = ({ kode, navn }: Behov) => kode === near || navn === near;
-  const isWithin = ({ navn }: Behov) => leaf.includes(navn.toLowerCase());
-  return (behov.find(isNear) ?? behov.find(isWithin) ?? sharesWord(leaf, behov))?.kode;
-}
-
-const LEAST_WORD = 6;
-
-function sharesWord(leaf: string, behov: readonly Behov[]): Behov | undefined {
-  const words = leaf.split(/[^\p{L}]+/u).filter((word) => word.length >= LEAST_WORD);
-  const longest = words.sort((a, b) => b.length - a.length);
-  return longest.flatMap((word) => behov.find(({ navn }) => navn.toLowerCase().includes(word)) ?? [])[0];
+  const draft = { slags: 'kode', fra: name, antal: String(codings), forslag } as const;
+  return isByRole ? lacking.map((rolle) => ({ ...draft, rolle })) : [draft];
 }

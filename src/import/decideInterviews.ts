@@ -1,16 +1,14 @@
 import { KEBAB } from '../load/columns.ts';
 import { type Problem, quote } from '../load/problem.ts';
-import type { Interview } from '../model/interviews.ts';
 import { omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from '../text/liste.ts';
 import type { DecidedNames } from './decideCodes.ts';
 import { type Found, type Facts, namesKommune, readEvidence } from './evidence.ts';
 import { importProblem } from './fault.ts';
+import { omraadeOrd, rolleOrd } from './mapWords.ts';
 import { type DraftRow, type Mapping, type MappingRow, problemAtTil } from './mapping.ts';
 import type { Material } from './material.ts';
-
-/** Who an interview is, before it gets its id. */
-export type Who = Omit<Interview, 'id'> & { readonly id: string | undefined; readonly from: readonly string[] };
+import type { Who } from './who.ts';
 
 /** Who each source is, by its name: by the mapping, else by what its file tells plainly and without contradiction; `ignorer` where it is no interview. */
 export function decideInterviews(
@@ -109,7 +107,7 @@ function interviewDraft(name: string, codings: number, facts: Facts): DraftRow {
 function disagreeing(value: ReadonlyMap<string, Who | 'ignorer'>, materials: readonly Material[]): Problem[] {
   const known = [...value.values()].filter((who) => who !== 'ignorer');
   return [...Map.groupBy(known, ({ id }) => id)].flatMap(([id, all]) => {
-    const kinds = new Set(all.map(({ rolle, omraade, maaned }) => [rolle, omraade, maaned].join(' ')));
+    const kinds = new Set(all.map((who) => [rolleOrd(who.rolle), omraadeOrd(who.omraade), who.maaned].join(', ')));
     if (id === undefined || kinds.size === 1) return [];
     const found = `interviewet ${quote(id)} har i kortet både ${[...kinds].join(' og ')}`;
     return [importProblem(materials[0]?.file ?? '', found, 'det skal have én rolle, ét område og én måned')];

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { slug } from '../text/slug.ts';
 import type { Omraade, Rolle } from '../model/rolle.ts';
+import { omraadeWritten, rolleWritten } from './mapWords.ts';
 import type { Evidence, Source } from './material.ts';
 import { readDate } from './readDate.ts';
 
@@ -39,8 +40,18 @@ export function readEvidence({ name, evidence }: Pick<Source, 'name' | 'evidence
   const months = dates.flatMap(({ from, read }) => (typeof read === 'object' ? [{ from, value: read.month }] : []));
   const counts = about(ABOUT.deltagere).filter(({ from, text }) => isVariable(from) && /^\d{1,2}$/.test(text));
   return {
-    rolle: findWords(groups, ROLLE_WORDS, misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' })),
-    omraade: findWords(groups, OMRAADE_WORDS, misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' })),
+    rolle: findWords(
+      groups,
+      ROLLE_WORDS,
+      rolleWritten,
+      misspelt(name, { myndighed: 'myndighed', udfører: 'udfoerer' }),
+    ),
+    omraade: findWords(
+      groups,
+      OMRAADE_WORDS,
+      omraadeWritten,
+      misspelt(name, { voksne: 'voksne', børn: 'boern-og-unge' }),
+    ),
     /** `YYYY-MM`. */
     maaned: collect(months),
     deltagere: collect(counts.map(({ from, text }) => ({ from, value: Number(text) }))),
@@ -53,15 +64,16 @@ function isVariable(from: string): boolean {
   return /^(variablen|feltet) /.test(from);
 }
 
-/** A text that names both sides says nothing. */
+/** A text that names both sides says nothing. A short form such as «udf.» counts where it is the whole text. */
 function findWords<T extends string>(
   evidence: readonly Evidence[],
   words: Readonly<Record<T, RegExp>>,
+  written: (word: string) => T | undefined,
   suggestion: T | undefined,
 ): Found<T> {
   const values = Object.keys(words) as T[];
   const found = evidence.flatMap(({ from, text }) => {
-    const named = values.filter((value) => words[value].test(text.toLowerCase()));
+    const named = values.filter((value) => words[value].test(text.toLowerCase()) || written(text) === value);
     return named.length === 1 ? named.map((value) => ({ from, value })) : [];
   });
   return found.length > 0 ? collect(found) : { ...collect(found), suggestion };

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ImportFault } from './fault.ts';
 
@@ -22,4 +23,27 @@ export async function firstBytes(path: string, count: number): Promise<Uint8Arra
   } finally {
     await file.close();
   }
+}
+
+/** The database in QualCoder's project, a folder that ends in `.qda`. */
+export const QUALCODER_DATABASE = 'data.qda';
+
+/** The file that holds the codings: the file itself, or the database where the path is QualCoder's project folder. */
+export async function fileWithin(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder || !/\.qda[/\\]*$/i.test(path)) return path;
+  const database = join(path, QUALCODER_DATABASE);
+  if (existsSync(database)) return database;
+  throw new ImportFault(path, 'mappen er ikke et helt QualCoder-projekt', `${QUALCODER_DATABASE} skal ligge i den`);
+}
+
+/** The name of a file that says that a tool has this database open, or was cut off while it wrote. */
+export function openMark(path: string): string | undefined {
+  const marks = [`${path}-wal`, `${path}-journal`];
+  if (basename(path) === QUALCODER_DATABASE) marks.push(join(dirname(path), 'project_in_use.lock'));
+  const mark = marks.find((one) => existsSync(one));
+  return mark === undefined ? undefined : basename(mark);
 }

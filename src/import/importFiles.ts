@@ -14,6 +14,8 @@ interface ImportOptions {
   readonly study: ImportStudy;
   readonly mapping: Mapping;
   readonly wantsText: boolean;
+  /** Name or number of the project to read, where a file holds several. */
+  readonly project?: string | undefined;
 }
 
 /** Everything an import found: the set, or why there is none, and the lines that a person has to complete. */
@@ -32,10 +34,10 @@ interface Imported {
  */
 export async function importFiles(
   files: readonly string[],
-  { study, mapping, wantsText }: ImportOptions,
+  { study, mapping, wantsText, project }: ImportOptions,
 ): Promise<Imported> {
   const columns = columnUses(mapping);
-  const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns })));
+  const read = await Promise.all(files.map((file) => readOne(file, { wantsText, columns, project })));
   const known = read.filter((one) => 'codings' in one);
   const materials = known.filter(({ isCodebook }) => !isCodebook);
   const codebooks = known.filter(({ isCodebook }) => isCodebook);

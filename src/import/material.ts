@@ -37,7 +37,7 @@ export interface Coding {
   readonly code: Code;
   readonly coder: string;
   readonly span: Span;
-  /** Where it stands in its file: line of XML, row of a table. */
+  /** Where it stands in its file: line of XML, row of a table, number in a database. */
   readonly line: number;
   /** ISO day, where the file tells. */
   readonly day: string | undefined;
@@ -59,6 +59,8 @@ export interface Material {
   readonly unit: string;
   /** It lists codes and no codings. */
   readonly isCodebook: boolean;
+  /** In words, what the number of a coding's place counts: «linje». */
+  readonly place: string;
   readonly sources: readonly Source[];
   readonly codes: readonly Code[];
   readonly coders: readonly string[];

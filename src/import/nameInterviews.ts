@@ -1,12 +1,12 @@
 import type { Interview } from '../model/interviews.ts';
-import type { Who } from './decideInterviews.ts';
 import type { Material } from './material.ts';
+import type { WhoOf } from './who.ts';
 
 /**
  * Gives interviews the ids i01, i02 … in order of time, unless the mapping gives them; never a name of the export.
  * @returns the interviews in that order, their ids by their sources' names, and by id where role, area and month were read
  */
-export function nameInterviews(materials: readonly Material[], whoOf: ReadonlyMap<string, Who | 'ignorer'>) {
+export function nameInterviews(materials: readonly Material[], whoOf: WhoOf) {
   const names = new Set(materials.flatMap(({ sources }) => sources.map(({ name }) => name)));
   const known = [...names].flatMap((name) => {
     const who = whoOf.get(name) ?? 'ignorer';

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { toMaterial } from './collect.ts';
 import { ImportFault } from './fault.ts';
-import { firstBytes, streamOf } from './files.ts';
+import { EXPORT_INSTEAD } from './databases/reader.ts';
+import { readDatabase } from './databases/readDatabase.ts';
+import { fileWithin, firstBytes, streamOf } from './files.ts';
 import type { Material } from './material.ts';
 import { type Archive, openArchive } from './openArchive.ts';
 import { fillQuotations } from './refi/fillQuotations.ts';
@@ -15,31 +17,48 @@ export interface ReadOptions {
   readonly wantsText: boolean;
   /** What the mapping says of a table's columns. */
   readonly columns: ReadonlyMap<string, ColumnUse>;
+  /** Name or number of the project to read, where a file holds several. */
+  readonly project?: string | undefined;
 }
 
 /**
- * Reads one export of any known tool; its kind is read from its bytes, never by its name.
- * Throws an ImportFault where the file is broken, hostile or of a kind that cannot be read.
+ * Reads one export of any known tool, or a project file that is a database; its kind is read from its bytes, and its name only tells
+ * what it should have been. Throws an ImportFault where the file is broken, hostile or of a kind that cannot be read.
  */
 export async function readMaterial(file: string, options: ReadOptions): Promise<Material | UnknownTable> {
-  const kind = kindOf(await firstBytes(file, 512), file);
-  if (kind === 'zip') return readZip(file, options);
-  if (kind === 'xml') return readProject(streamOf(file), file, options);
-  return readTableFile(await readCsvRows(file), { file, ...options });
+  const path = await fileWithin(file);
+  const kind = kindOf(await firstBytes(path, 512), path);
+  if (kind === 'database') return readDatabase(path, { ...options, file });
+  if (kind === 'zip') return readZip(path, options);
+  if (kind === 'xml') return readProject(streamOf(path), path, options);
+  return readTableFile(await readCsvRows(path), { file: path, ...options });
 }
 
-function kindOf(bytes: Uint8Array, file: string): 'zip' | 'xml' | 'text' {
+/** Projects of tools whose own files cannot be read, by their names: some are zips or databases too. */
+const CLOSED: readonly (readonly [name: RegExp, words: string])[] = [
+  [/\.(mx\d+|mex\d*|mqda)$/i, 'filen er MAXQDAs eget projekt'],
+  [/\.nvpx?$/i, 'filen er NVivos eget projekt'],
+];
+
+function kindOf(bytes: Uint8Array, file: string): 'database' | 'zip' | 'xml' | 'text' {
   const text = new TextDecoder('latin1').decode(bytes);
+  const closed = CLOSED.find(([name]) => name.test(file));
+  if (closed !== undefined) throw unreadable(file, closed[1]);
+  if (text.startsWith('SQLite format 3\0')) return 'database';
+  if (/\.(sqlite3?|db3?|qda)$/i.test(file)) throw noDatabase(file);
   if (text.startsWith('PK')) return 'zip';
-  if (text.startsWith('SQLite format 3'))
-    throw unreadable(file, 'filen er en database (MAXQDA, QualCoder eller Taguette)');
   if (text.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw unreadable(file, 'filen er et gammelt Office-dokument eller et NVivo-projekt');
   return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(text) ? 'xml' : 'text';
 }
 
 function unreadable(file: string, found: string): ImportFault {
-  return new ImportFault(file, found, 'eksportér kodningen som REFI-QDA (.qdpx), CSV eller XLSX');
+  return new ImportFault(file, found, EXPORT_INSTEAD);
+}
+
+function noDatabase(file: string): ImportFault {
+  const found = 'filen hedder som en database og er ingen SQLite-database';
+  return new ImportFault(file, found, `den skal være det; kopiér den igen, eller ${EXPORT_INSTEAD}`);
 }
 
 async function readZip(file: string, options: ReadOptions): Promise<Material | UnknownTable> {

@@ -1,21 +1,23 @@
 import { type Gruppe, ROLLER, gruppeOf, grupperOf, rolleOf } from '../model/rolle.ts';
-import type {
-  Behov,
-  Dataversion,
-  Faktum,
-  Format,
-  Forslag,
-  Grundlag,
-  Kilde,
-  Link,
-  Naevnelse,
-  Praksis,
-  Stoette,
-  Study,
-  Tema,
-  Tilbud,
+import {
+  INGEN,
+  type Behov,
+  type Beslutning,
+  type Dataversion,
+  type Faktum,
+  type Format,
+  type Forslag,
+  type Grundlag,
+  type Kilde,
+  type Link,
+  type Naevnelse,
+  type Praksis,
+  type Stoette,
+  type Study,
+  type Tema,
+  type Tilbud,
 } from '../model/study.ts';
-import { areasOf } from './checkDaekning.ts';
+import { areasOf, isReading } from './checkDaekning.ts';
 import type { ForslagHead } from './readForslag.ts';
 import type { PraksisHead } from './readPraksis.ts';
 import type { ReadTables } from './readTables.ts';
@@ -61,9 +63,11 @@ export function buildStudy(
   const formater = sourced(tables.formater.rows).map(buildFormat);
   const forslag = buildForslag(heads, formater, findKilde);
   // Only to groups that the need counts for.
-  const links = tables.daekning.rows
-    .map((row) => buildLink(row, behov, forslag))
-    .filter(({ omraader }) => omraader.length > 0);
+  const [readings, judged] = [
+    tables.daekning.rows.filter(isReading),
+    tables.daekning.rows.filter((row) => !isReading(row)),
+  ];
+  const links = judged.map((row) => buildLink(row, behov, forslag)).filter(({ omraader }) => omraader.length > 0);
   for (const f of forslag) f.links = links.filter((link) => link.forslag === f);
   const oevrigeTemaer = sourced(tables.oevrigeTemaer.rows).map(({ oevrigt_tema: id, ...rest }) => ({ id, ...rest }));
   const fakta = sourced(tables.fakta.rows).map(buildFaktum);
@@ -76,6 +80,9 @@ export function buildStudy(
     soegeord: new Map(tables.soegeord.rows.map(({ ord, soegeord }) => [ord, soegeord])),
     forslag,
     links,
+    bedoemmelser: readings.map(({ kode, rolle, forslag: id, styrke, bedoemmer = '' }) => {
+      return { behov: findBehov(behov, kode), rolle, forslag: find(forslag, id), styrke, bedoemmer };
+    }),
     dataversion,
     kilder,
     temaer,
@@ -87,7 +94,8 @@ export function buildStudy(
     stoette: sourced(tables.stoette.rows).map(buildStoette),
     oevrigeTemaer,
     fakta,
-    tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, fakta)),
+    tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, behov, fakta)),
+    beslutninger: tables.opfoelgning.rows.map(buildBeslutning),
     praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta }, findKilde)),
   });
 }
@@ -154,8 +162,24 @@ function buildFaktum({ faktum: id, ud_af: udAf, regnestykke: _, ...rest }: Sourc
   return { ...rest, id, udAf };
 }
 
-function buildTilbud({ tilbud: id, ...rest }: Sourced<RowOf<'tilbud'>>, fakta: readonly Faktum[]): Tilbud {
-  return { ...rest, id, fakta: fakta.filter(({ emne }) => emne === id) };
+/** Of a need: in the role's groups of its area; of a proposal: in all. */
+function buildBeslutning({ rolle, omraade, ...rest }: RowOf<'opfoelgning'>): Beslutning {
+  const roller = rolle === undefined ? ROLLER : [rolle];
+  const grupper = roller.flatMap((one) => areasOf(omraade).map((area) => gruppeOf(one, area)));
+  return { ...withoutRow(rest), grupper };
+}
+
+function buildTilbud(
+  { tilbud: id, behov: koder = [], ...rest }: Sourced<RowOf<'tilbud'>>,
+  behov: readonly Behov[],
+  fakta: readonly Faktum[],
+): Tilbud {
+  return {
+    ...rest,
+    id,
+    behov: behov.filter(({ kode }) => koder.includes(kode)),
+    fakta: fakta.filter(({ emne }) => emne === id),
+  };
 }
 
 function buildPraksis(
@@ -187,10 +211,11 @@ function buildForslag(
 }
 
 function buildLink(row: RowOf<'daekning'>, behov: readonly Behov[], forslag: readonly Forslag[]): Link {
-  const { kode, forslag: id, omraade, ...rest } = withoutRow(row);
+  const { kode, rolle, forslag: id, omraade, begrundelse } = row;
+  if (row.styrke === INGEN) throw new Error('a published link of no strength after checks');
   const need = findBehov(behov, kode);
-  const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rest.rolle, one)));
-  return { ...rest, behov: need, forslag: find(forslag, id), omraader };
+  const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rolle, one)));
+  return { behov: need, rolle, forslag: find(forslag, id), styrke: row.styrke, omraader, begrundelse };
 }
 
 /** A row's own values, without where it stands. */

@@ -1,4 +1,5 @@
 import { OMRAADER, type Omraade, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { INGEN } from '../model/study.ts';
 import { liste } from '../text/liste.ts';
 import type { Problem } from './problem.ts';
 import type { ForslagHead } from './readForslag.ts';
@@ -19,15 +20,33 @@ export function checkDaekning(
   const mentioned = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'kode', known);
   const roller = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'rolle', ROLLER);
   const pairs = new Set(mentioned.map((kode, i) => `${kode} ${roller[i]}`));
+  const hasReadings = rows.some(isReading);
   return rows.flatMap((link) => {
     const isUnnamed = !hasInterviews && mentioned.includes(link.kode) && !pairs.has(`${link.kode} ${link.rolle}`);
     const head = heads.find((h) => nameOf(h) === link.forslag);
-    const wrong = isUnnamed ? unknownPair(link) : head && notFor(link, head);
+    const wrong = wrongJudge(link, hasReadings) ?? (isUnnamed ? unknownPair(link) : head && notFor(link, head));
     return wrong === undefined ? [] : [cellProblem(sheet, link.row, wrong.field, wrong)];
   });
 }
 
 type Link = RowOf<'daekning'>;
+
+/** A judge's own reading, as against the link that counts. */
+export function isReading({ bedoemmer }: Pick<Link, 'bedoemmer'>): boolean {
+  return bedoemmer !== undefined && bedoemmer !== 'enige';
+}
+
+/** Where several judge, each row says whose it is; and only a judge's own reading may say that there is no link. */
+function wrongJudge(link: Link, hasReadings: boolean) {
+  if (hasReadings && link.bedoemmer === undefined) {
+    const expected = 'der skal stå »K1«, »K2« … eller »enige«, når flere har bedømt';
+    return { field: 'bedoemmer', rule: 'no-judge', expected };
+  }
+  if (isReading(link) || link.styrke !== INGEN) return undefined;
+  const expected =
+    '»ingen« må kun stå i en bedømmers egen læsning; en kobling, der gælder, er »direkte« eller »delvis«';
+  return { field: 'styrke', rule: 'no-strength', expected };
+}
 
 function unknownPair({ kode, rolle }: Link) {
   const role = rolleNavn[rolle].toLowerCase();

@@ -149,3 +149,13 @@ function matching(pattern: RegExp) {
 const digits = matching(/^\d{1,9}$/).transform(Number);
 const year = matching(/^(19|20)\d\d$/).transform(Number);
 const empty = z.literal('').transform(() => undefined);
+
+/** A judge's own reading by a made-up name, or what the judges agreed on. */
+export function bedoemmer(): Column<string> {
+  return { schema: z.string().regex(/^(K[1-9]\d?|enige)$/), expected: '»K1«, »K2« … eller »enige«' };
+}
+
+/** A fingerprint of words: eight letters from a to p. */
+export function aftryk(): Column<string> {
+  return { schema: z.string().regex(/^[a-p]{8}$/), expected: 'de 8 bogstaver, som »npm run confirm« skriver' };
+}

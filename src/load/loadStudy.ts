@@ -5,8 +5,10 @@ import { type Basis, buildStudy } from './buildStudy.ts';
 import { checkDaekning } from './checkDaekning.ts';
 import { checkFakta } from './checkFakta.ts';
 import { type Ids, checkReferences, idsOf } from './checkReferences.ts';
+import { checkOpfoelgning } from './checkOpfoelgning.ts';
 import { checkStudy } from './checkStudy.ts';
 import { isBlank } from './csv.ts';
+import { type Fingerprinted, fingerprints, staleLinks } from './fingerprints.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { DESCRIPTOR, readDescriptor } from './readDescriptor.ts';
 import { readForslag } from './readForslag.ts';
@@ -30,6 +32,8 @@ export interface Package {
   /** The descriptor as it was written, for download. */
   readonly descriptorText: string;
   readonly tables: readonly RawTable[];
+  /** The links that count, with the fingerprints of the words as they are now. */
+  readonly fingerprints: readonly Fingerprinted[];
 }
 
 interface Loaded {
@@ -55,24 +59,28 @@ export function loadStudy(
   const kilder = idsOf(tables, 'kilder');
   const forslag = readForslag(proposals, (table) => idsOf(tables, table));
   const praksis = readPraksis(practice, (table) => idsOf(tables, table));
+  const prints = fingerprints(tables, forslag.heads, proposals);
   const problems = sortProblems([
     ...inTables,
+
     ...forslag.problems,
     ...praksis.problems,
     ...checkReferences(tables, forslag.ids),
     ...checkDaekning(tables, forslag.heads, hasInterviews),
     ...checkFakta(tables),
     ...checkStudy(tables),
+    ...checkOpfoelgning(tables, forslag.ids, descriptor?.created ?? ''),
     ...inDescriptor,
   ]);
   const stops = problems.some(({ severity }) => severity === 'fejl');
+  const notices = stops ? [] : staleLinks(tables, prints);
   if (stops || descriptor === undefined) return { value: undefined, problems, kilder };
   const dataversion = { version: descriptor.version, dato: descriptor.created };
   const restOn = (basis?: Basis) => buildStudy(tables, forslag.heads, praksis.heads, dataversion, basis);
   const descriptorText = new TextDecoder().decode(folder.files.get(DESCRIPTOR));
   return {
-    value: { study: restOn(), restOn, descriptor, descriptorText, tables: rawTables(tables) },
-    problems,
+    value: { study: restOn(), restOn, descriptor, descriptorText, tables: rawTables(tables), fingerprints: prints },
+    problems: sortProblems([...problems, ...notices]),
     kilder,
   };
 }

@@ -20,6 +20,8 @@ export interface Table<C extends Columns> {
   readonly key: readonly (keyof C & string)[];
   /** Columns that a file may leave out; their cells are then as if empty. */
   readonly mayLack?: readonly (keyof C & string)[];
+  /** True where a table may hold its header alone. */
+  readonly mayBeEmpty?: boolean;
   /** Rules between the cells of one row: which cell is wrong and what should stand there. */
   readonly rules?: readonly ((row: Row<C>) => { field: keyof C & string; expected: string } | undefined)[];
 }
@@ -45,7 +47,7 @@ export function readTable<C extends Columns>(definition: Table<C>, sheet: Sheet)
   const inHeader = headerProblems(definition, sheet, header);
   if (inHeader.length > 0) return { sheet, rows: [], problems: inHeader };
   const numbers = [...sheet.rows.keys()].filter((i) => i > 0 && !isBlank(sheet.rows[i] ?? []));
-  if (numbers.length === 0) return { sheet, rows: [], problems: [emptyTable(sheet)] };
+  if (numbers.length === 0 && definition.mayBeEmpty !== true) return { sheet, rows: [], problems: [emptyTable(sheet)] };
   const read = numbers.map((row) => readRow(definition, sheet, header, row));
   const rows = read.flatMap(({ value = [] }) => value);
   const problems = [...read.flatMap((r) => r.problems), ...duplicates(definition, sheet, rows)];
@@ -147,7 +149,7 @@ function readCell(column: Column<unknown>, cell: string) {
 }
 
 function duplicates<C extends Columns>({ key }: Table<C>, sheet: Sheet, rows: readonly Row<C>[]): Problem[] {
-  const idOf = (row: Row<C>) => key.map((field) => String(row[field])).join(' + ');
+  const idOf = (row: Row<C>) => key.flatMap((field) => row[field] ?? []).join(' + ');
   const alike = Map.groupBy(rows, idOf);
   return rows.flatMap((row) => {
     const id = idOf(row);

@@ -36,6 +36,7 @@ export const PAGE_NAMES = [
   '404',
   'aendringer',
   'behov',
+  'beslutninger',
   'daekning',
   'data',
   'en',

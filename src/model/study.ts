@@ -193,6 +193,8 @@ export interface Tilbud {
   readonly til: number | undefined;
   /** What is the editors' inference, or where the source is at odds with itself. */
   readonly note: string | undefined;
+  /** The needs that it covers, by our judgement: others than our proposals do. */
+  readonly behov: readonly Behov[];
   /** Numbers about it, each with its own source. */
   readonly fakta: readonly Faktum[];
   readonly kilde: Kilde;
@@ -231,6 +233,19 @@ export const STYRKER = ['direkte', 'delvis'] as const;
 /** `direkte`: the proposal's title or text holds the need. `delvis`: it holds something of which the need is a part, or which is much like it. */
 export type Styrke = (typeof STYRKER)[number];
 
+/** A judge sees no link: said in a judge's own reading alone. */
+export const INGEN = 'ingen';
+
+/** One judge's own reading of whether a proposal covers a need for a role. */
+export interface Bedoemmelse {
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly forslag: Forslag;
+  readonly styrke: Styrke | typeof INGEN;
+  /** K1, K2 …; never a name. */
+  readonly bedoemmer: string;
+}
+
 /** The editors' judgement that a proposal covers a need for one role. */
 export interface Link {
   readonly behov: Behov;
@@ -240,6 +255,27 @@ export interface Link {
   /** The areas in which it does: all those of the proposal, or fewer. */
   readonly omraader: readonly Omraade[];
   readonly begrundelse: string;
+}
+
+/** What a meeting may decide of a need without a proposal, or of a proposal: a new one, a wider one, others cover it, or it is accepted as it is. */
+export const AFGOERELSER = ['nyt', 'udvid', 'andre', 'accepteret'] as const;
+
+export type Afgoerelse = (typeof AFGOERELSER)[number];
+
+/** What was decided of a need in some groups, or of a proposal. */
+export interface Beslutning {
+  /** The code of a need, or the id of a proposal. */
+  readonly emne: string;
+  /** The groups it holds for; all four for a proposal. */
+  readonly grupper: readonly Gruppe[];
+  readonly status: Afgoerelse;
+  readonly begrundelse: string;
+  readonly ansvarlig: string | undefined;
+  /** ISO date. */
+  readonly frist: string | undefined;
+  /** Where it was decided: «Styregruppemøde 3». */
+  readonly kilde: string;
+  readonly dato: string;
 }
 
 /** Who answers for the site, which a publisher may leave open, and whose survey it is and for whom, which must be known. */
@@ -300,4 +336,8 @@ export interface Study {
   readonly forslag: readonly Forslag[];
   /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
+  /** What was decided; empty where nothing is known to be. */
+  readonly beslutninger: readonly Beslutning[];
+  /** The judges' own readings of coverage; empty where one has judged. */
+  readonly bedoemmelser: readonly Bedoemmelse[];
 }

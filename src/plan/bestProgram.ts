@@ -1,4 +1,4 @@
-/** A proposal as the planner sees it: its cost and the pairs (need, role), numbered from 0, that it meets. */
+/** A proposal as the planner sees it: its cost and the cells (need, group), numbered from 0, that it covers. */
 export interface Candidate {
   readonly id: string;
   readonly days: number;
@@ -15,7 +15,7 @@ export interface Program {
   readonly isProven: boolean;
 }
 
-/** What a selection is worth: pairs met directly, each DIRECT, and pairs met at all, each 1, so that one number ranks both. */
+/** What a selection is worth: cells covered directly, each DIRECT, and cells covered at all, each 1, so that one number ranks both. */
 const DIRECT = 1_000_000;
 
 interface Selection {
@@ -24,13 +24,13 @@ interface Selection {
   readonly days: number;
 }
 
-/** One candidate and what it adds to a selection: item p is pair p met directly, item -1 - p is pair p met at all. */
+/** One candidate and what it adds to a selection: item p is cell p covered directly, item -1 - p is cell p covered at all. */
 interface Option extends Selection {
   readonly items: readonly number[];
 }
 
 /**
- * The best selection of at most `budget` days: most pairs met directly, then most met partly, then fewest days, then the
+ * The best selection of at most `budget` days: most cells covered directly, then most met partly, then fewest days, then the
  * selection that has the earliest candidate where two differ. Branch and bound, depth first, for at most `milliseconds`.
  */
 export function bestProgram(

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_PLAN, type PlanData, candidates, coverPlan, describePlan, parsePlan, toPlanQuery, totals } from './plan.ts';
 
-const begge = ['boern-og-unge', 'voksne'];
 const data: PlanData = {
-  pairs: [
-    { behov: 'Prøve A', rolle: 'myndighed' },
-    { behov: 'Prøve B', rolle: 'myndighed' },
-    { behov: 'Prøve A', rolle: 'udfoerer' },
+  cells: [
+    { behov: 'Prøve A', rolle: 'myndighed', omraade: 'voksne' },
+    { behov: 'Prøve B', rolle: 'myndighed', omraade: 'voksne' },
+    { behov: 'Prøve A', rolle: 'udfoerer', omraade: 'boern-og-unge' },
   ],
   forslag: [
     {
@@ -16,7 +15,7 @@ const data: PlanData = {
       format: 'Temadag',
       dage: [1, 2],
       timer: null,
-      links: [{ pair: 0, direct: true, omraader: ['voksne'] }],
+      links: [{ cell: 0, direct: true }],
     },
     {
       id: 'forloeb-1',
@@ -25,14 +24,14 @@ const data: PlanData = {
       dage: [4, 10],
       timer: [20, 40],
       links: [
-        { pair: 0, direct: false, omraader: begge },
-        { pair: 2, direct: true, omraader: begge },
+        { cell: 0, direct: false },
+        { cell: 2, direct: true },
       ],
     },
   ],
 };
 
-test('coverPlan(data, plan) says how each pair of the chosen roles is met', () => {
+test('coverPlan(data, plan) says how each need is covered in the chosen groups', () => {
   expect(coverPlan(data, { ...NO_PLAN, valgt: ['dag-1', 'forloeb-1'] })).toEqual(['direkte', 'hul', 'direkte']);
   expect(coverPlan(data, { ...NO_PLAN, valgt: ['forloeb-1'], rolle: 'myndighed' })).toEqual([
     'delvis',
@@ -41,8 +40,9 @@ test('coverPlan(data, plan) says how each pair of the chosen roles is met', () =
   ]);
 });
 
-test('coverPlan(data, plan) passes over links outside the chosen area', () => {
-  expect(coverPlan(data, { ...NO_PLAN, valgt: ['dag-1'], omraade: 'boern-og-unge' })[0]).toBe('hul');
+test('coverPlan(data, plan) passes over groups outside the chosen area', () => {
+  const plan = { ...NO_PLAN, valgt: ['dag-1', 'forloeb-1'], omraade: 'boern-og-unge' };
+  expect(coverPlan(data, plan)).toEqual([undefined, undefined, 'direkte']);
 });
 
 test('describePlan(plan) says whom the plan is for and how its budget counts', () => {
@@ -81,7 +81,7 @@ test('parsePlan(query) passes over unknown, repeated, huge and hostile values', 
 test('parsePlan(toPlanQuery(plan)) gives the plan back', () => {
   const plan = fc.record({
     rolle: fc.constantFrom('', 'myndighed', 'udfoerer'),
-    omraade: fc.constantFrom('', 'voksne'),
+    omraade: fc.constantFrom('', 'voksne', 'boern-og-unge'),
     dage: fc.integer({ min: 1, max: 1000 }),
     deltagere: fc.integer({ min: 1, max: 100_000 }),
     regn: fc.constantFrom('mindst' as const, 'hoejst' as const),

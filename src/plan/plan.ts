@@ -2,10 +2,17 @@ import type { Candidate } from './bestProgram.ts';
 
 type Range = readonly [least: number, most: number];
 
-/** What the planner needs of the model, with pairs (need, role) numbered from 0. */
+/** What the planner needs of the model, with cells (need, group) numbered from 0. */
 export interface PlanData {
-  readonly pairs: readonly { readonly behov: string; readonly rolle: string }[];
+  readonly cells: readonly PlanCell[];
   readonly forslag: readonly PlanForslag[];
+}
+
+/** A need in a group that it counts for. */
+export interface PlanCell {
+  readonly behov: string;
+  readonly rolle: string;
+  readonly omraade: string;
 }
 
 export interface PlanForslag {
@@ -15,7 +22,7 @@ export interface PlanForslag {
   readonly dage: Range;
   /** Null where the source tells days only. */
   readonly timer: Range | null;
-  readonly links: readonly { readonly pair: number; readonly direct: boolean; readonly omraader: readonly string[] }[];
+  readonly links: readonly { readonly cell: number; readonly direct: boolean }[];
 }
 
 export interface Plan {
@@ -39,7 +46,7 @@ export const NOTHING_CHOSEN = 'Ingen forslag er valgt endnu.';
 export const NO_PLAN: Plan = { rolle: '', omraade: '', dage: 10, deltagere: 20, regn: 'mindst', valgt: [] };
 
 /** A query string as a plan. Values that are unknown, repeated, not whole numbers or out of range are passed over. */
-export function parsePlan(query: string, { forslag, pairs }: PlanData): Plan {
+export function parsePlan(query: string, { forslag, cells }: PlanData): Plan {
   const params = new URLSearchParams(query.slice(0, 4000));
   const one = (name: string) => (params.getAll(name).length === 1 ? (params.get(name) ?? '') : '');
   const among = (name: string, known: readonly string[]) => (known.includes(one(name)) ? one(name) : '');
@@ -47,11 +54,11 @@ export function parsePlan(query: string, { forslag, pairs }: PlanData): Plan {
   return {
     rolle: among(
       'rolle',
-      pairs.map(({ rolle }) => rolle),
+      cells.map(({ rolle }) => rolle),
     ),
     omraade: among(
       'omraade',
-      forslag.flatMap(({ links }) => links.flatMap(({ omraader }) => omraader)),
+      cells.map(({ omraade }) => omraade),
     ),
     dage: wholeNumber(one('dage'), LIMITS.dage) ?? NO_PLAN.dage,
     deltagere: wholeNumber(one('deltagere'), LIMITS.deltagere) ?? NO_PLAN.deltagere,
@@ -84,32 +91,25 @@ export function describePlan({ omraade, regn }: Plan, rolleNavn: string, omraade
   return `Planlagt for ${rolleNavn} på ${sted}. Beregnet ud fra ${regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
 }
 
-/** How each pair of the chosen roles is met by the chosen proposals; pairs of another role are undefined. */
-export function coverPlan({ pairs, forslag }: PlanData, plan: Plan): ('direkte' | 'delvis' | 'hul' | undefined)[] {
-  const links = forslag.filter(({ id }) => plan.valgt.includes(id)).flatMap((f) => relevantLinks(f, pairs, plan));
-  return pairs.map(({ rolle }, pair) => {
-    if (plan.rolle !== '' && rolle !== plan.rolle) return undefined;
-    const own = links.filter((link) => link.pair === pair);
+/** How each cell of the chosen groups is covered by the chosen proposals; cells of other groups are undefined. */
+export function coverPlan({ cells, forslag }: PlanData, plan: Plan): ('direkte' | 'delvis' | 'hul' | undefined)[] {
+  const links = forslag.filter(({ id }) => plan.valgt.includes(id)).flatMap((one) => one.links);
+  return cells.map((cell, i) => {
+    if (!isChosen(cell, plan)) return undefined;
+    const own = links.filter((link) => link.cell === i);
     return own.some(({ direct }) => direct) ? 'direkte' : own.length > 0 ? 'delvis' : 'hul';
   });
 }
 
-function relevantLinks(
-  { links }: PlanForslag,
-  pairs: PlanData['pairs'],
-  { rolle, omraade }: Plan,
-): PlanForslag['links'] {
-  return links.filter(
-    (link) =>
-      (rolle === '' || pairs[link.pair]?.rolle === rolle) && (omraade === '' || link.omraader.includes(omraade)),
-  );
+function isChosen(cell: PlanCell | undefined, { rolle, omraade }: Plan): boolean {
+  return (rolle === '' || cell?.rolle === rolle) && (omraade === '' || cell?.omraade === omraade);
 }
 
-/** The proposals as the solver sees them, for the plan's roles, area and way of counting days. */
-export function candidates({ pairs, forslag }: PlanData, plan: Plan): Candidate[] {
+/** The proposals as the solver sees them, for the plan's groups and way of counting days. */
+export function candidates({ cells, forslag }: PlanData, plan: Plan): Candidate[] {
   return forslag.map((f) => {
-    const links = relevantLinks(f, pairs, plan);
-    const of = (direct: boolean) => links.filter((link) => link.direct === direct).map(({ pair }) => pair);
+    const links = f.links.filter(({ cell }) => isChosen(cells[cell], plan));
+    const of = (direct: boolean) => links.filter((link) => link.direct === direct).map(({ cell }) => cell);
     return { id: f.id, days: f.dage[plan.regn === 'mindst' ? 0 : 1], direct: of(true), partial: of(false) };
   });
 }

@@ -1,7 +1,8 @@
 import { askAboutGaps } from '../analysis/askAboutGaps.ts';
+import type { NearGap } from '../analysis/findCoverage.ts';
 import { countStatus } from '../analysis/coverPairs.ts';
 import { forslagKode } from '../text/forslag.ts';
-import { statusNavn, gapQuestion, gapReason, nearReason } from '../text/daekning.ts';
+import { statusNavn, gapQuestion, gapReason, settledWords, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
 import { GRUPPER, ROLLER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
@@ -23,11 +24,12 @@ export function grupper({ daekning }: Findings) {
 }
 
 /** Every gap with the proposals nearest to it. */
-export function huller({ daekning: { gaps }, praksis }: Findings, words: InterviewWords = SILENT) {
+export function huller({ daekning: { gaps }, praksis, groupsOf }: Findings, words: InterviewWords = SILENT) {
   return gaps.map((gap) => ({
     ...behovTag(gap.behov),
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,
+    afklaret: settledOf(gap, groupsOf),
     naevnt: words.ofRolle(gap.behov, gap.rolle),
     praksis: praksis.behov(gap.behov, gap.rolle).map(({ titel, kommune }) => ({ titel, kommune })),
     naermest: gap.nearest.map((near) => ({
@@ -36,6 +38,12 @@ export function huller({ daekning: { gaps }, praksis }: Findings, words: Intervi
       grund: nearReason(near, gap.rolle),
     })),
   }));
+}
+
+/** What is settled of a gap, each thing once; empty where it is open. */
+function settledOf({ behov, rolle }: NearGap, groupsOf: Findings['groupsOf']): string {
+  const own = groupsOf(behov).filter(({ gruppe }) => rolleOf(gruppe) === rolle);
+  return [...new Set(own.flatMap(({ settled }) => (settled === undefined ? [] : [settledWords(settled)])))].join(' ');
 }
 
 /** What is covered in one area alone, by the group that lacks a proposal, each with why. */

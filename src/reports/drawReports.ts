@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { interviewWords } from './interviewWords.ts';
 import { type Report, figuresInData } from './report.ts';
 import type { Given } from './sources.ts';
+import { tilMoedet } from './til-moedet.ts';
 import { styregrupperapport } from './styregrupperapport.ts';
 import { direktoerOgChefnotat } from './direktoer-og-chefnotat.ts';
 import { kursuskatalog } from './kursuskatalog.ts';
@@ -13,6 +14,7 @@ import { forslagsark } from './forslagsark.ts';
 export function drawReports(given: Given): Report[] {
   const sources = { ...given, words: interviewWords(given.interviews?.perRolle, given.findings.study) };
   const reports = [
+    tilMoedet(sources),
     styregrupperapport(sources),
     direktoerOgChefnotat(sources),
     kursuskatalog(sources),

@@ -3,7 +3,7 @@ import { firmnessISaetning } from '../text/daekning.ts';
 import { ROLLER } from '../model/rolle.ts';
 import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
 import { ectsData, formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData, tilbudData } from './bilagData.ts';
-import { etOmraade, huller, koblinger, spoergsmaal } from './daekningData.ts';
+import { etOmraade, grupper, huller, koblinger, spoergsmaal } from './daekningData.ts';
 import { praksisData } from './praksisData.ts';
 import type { Report } from './report.ts';
 import { type Sources, alleForslag, report, side, sider } from './sources.ts';
@@ -44,6 +44,7 @@ export function styregrupperapport(sources: Sources): Report {
       faelles: faellesBehov(findings, words),
       temaer: temaBaner(findings),
       baner: baneHoveder(findings),
+      grupper: grupper(findings),
       fasthed: firmnessISaetning(findings.daekning.firmness),
       huller: huller(findings, words),
       etOmraade: etOmraade(findings),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -15,6 +15,7 @@ export interface StudyCopy extends Folders {
   readonly replace: (file: string, from: string, to: string) => void;
   readonly append: (file: string, text: string) => void;
   readonly remove: (file: string) => void;
+  readonly makeFolder: (folder: string) => void;
 }
 
 /** Copies the invented study, or the one in `folders`, to a temporary folder. */
@@ -36,6 +37,7 @@ export function copyStudy({ data, content }: Folders = STUDY): StudyCopy {
     ...{ read, write, replace },
     append: (file, text) => write(file, read(file) + text),
     remove: (file) => rmSync(join(dir, file), { recursive: true }),
+    makeFolder: (folder) => void mkdirSync(join(dir, folder), { recursive: true }),
   };
 }
 

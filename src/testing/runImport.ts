@@ -28,9 +28,9 @@ export function mappingOf(...lines: string[]) {
 }
 
 /** Imports files by the mapping's lines; `faults` are the problems as sentences, with no folder in their paths. */
-export async function runImport(files: string | string[], lines: string[] = [], wantsText = false) {
+export async function runImport(files: string | string[], lines: string[] = [], wantsText = false, project?: string) {
   const mapping = lines.length === 0 ? NO_MAPPING : mappingOf(...lines).value;
-  const imported = await importFiles([files].flat(), { study, mapping, wantsText });
+  const imported = await importFiles([files].flat(), { study, mapping, wantsText, project });
   const faults = imported.problems.map((problem) => formatProblem(problem).replace(/^\S*\//, ''));
   return { ...imported, faults };
 }

@@ -100,6 +100,8 @@ export function testStudy(
     formater: [format],
     forslag,
     links: forslag.flatMap(({ links }) => links),
+    bedoemmelser: [],
+    beslutninger: [],
     fakta: [],
     tilbud: [],
     praksis: [],

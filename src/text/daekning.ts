@@ -1,22 +1,26 @@
 import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import type { Status } from '../analysis/coverPairs.ts';
+import type { Settled } from '../analysis/decisions.ts';
 import type { Coverage, NearGap } from '../analysis/findCoverage.ts';
 import { type Firmness, type FirmnessCounts, firmnessOf } from '../analysis/firmness.ts';
 import type { GroupStanding } from '../analysis/groupsOf.ts';
+import type { JudgeAgreement } from '../analysis/judgeAgreement.ts';
 import type { Near } from '../analysis/nearestForslag.ts';
 import {
   type Gruppe,
   type Omraade,
   OMRAADER,
+  ROLLER,
   type Rolle,
   omraadeNavn,
   omraadeOf,
   rolleNavn,
   rolleOf,
 } from '../model/rolle.ts';
-import { DYBDER, type Link, type Study } from '../model/study.ts';
+import { type Afgoerelse, DYBDER, type Link, type Study } from '../model/study.ts';
 import { forslagKoder } from './forslag.ts';
-import { liste } from './liste.ts';
+import { dato } from './dato.ts';
+import { liste, saetninger } from './liste.ts';
 import { Talord, capital, tal, talord } from './tal.ts';
 
 /** Whose judgement coverage is: the same sentence wherever coverage is shown, with a link to the rules. */
@@ -133,9 +137,10 @@ export function firmnessOfPair(links: readonly Link[]): string {
 }
 
 /** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
-export function groupWords({ status, links }: GroupStanding): string {
+export function groupWords({ status, links, settled }: GroupStanding): string {
   if (status === 'ukendt') return IKKE_INTERVIEWET;
   if (status === 'ingen') return 'nævnes ikke';
+  if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
   const firm = firmnessOf(links);
   return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;
 }
@@ -160,4 +165,61 @@ function omraadeReason({ forslag, omraader }: Near): string {
   const only = liste(omraader.map((omraade) => omraadeNavn[omraade].toLowerCase()));
   const isFor = forslag.omraader.length < OMRAADER.length;
   return isFor ? `»${forslag.titel}« er kun for ${only}.` : `»${forslag.titel}« dækker det kun for ${only}.`;
+}
+
+/** How far the judges of coverage agree, as sentences; that one judged alone, where one did. */
+export function bedoemmere(agreement: JudgeAgreement | undefined): string {
+  if (agreement === undefined)
+    return 'Én har bedømt dækningen. Derfor er det ikke målt, hvor enige flere bedømmere ville være.';
+  const { bedoemmere: names, antal, faelles, enige, alpha } = agreement;
+  const judged = liste(names.map((name, i) => `${name} har bedømt ${tal(antal[i] ?? 0)}`));
+  const value = alpha === undefined ? 'kan ikke regnes ud' : tal(Math.round(alpha * 100) / 100);
+  return `${judged} koblinger hver for sig. ${tal(faelles)} er bedømt af mindst to, og om ${tal(enige)} af dem er de enige. Krippendorffs alfa: ${value}. Det er de koblinger, de siden er enedes om, der gælder.`;
+}
+
+/** What was decided, in words. */
+export const afgoerelseNavn: Readonly<Record<Afgoerelse, string>> = {
+  nyt: 'nyt forslag er besluttet',
+  udvid: 'et forslag udvides',
+  andre: 'andre dækker det',
+  accepteret: 'accepteret, som det er',
+};
+
+/** The same for a narrow cell. */
+export const afgoerelseKort: Readonly<Record<Afgoerelse, string>> = {
+  nyt: 'nyt',
+  udvid: 'udvid',
+  andre: 'andre',
+  accepteret: 'ok',
+};
+
+/** What was settled, why, by whom and by when, as sentences. */
+export function settledWords({ status, beslutning, tilbud }: Settled): string {
+  if (beslutning === undefined) return saetninger([capital(afgoerelseNavn[status]), tilbud?.navn ?? '']);
+  const { begrundelse, ansvarlig, frist, kilde, dato: iso } = beslutning;
+  return saetninger([
+    capital(afgoerelseNavn[status]),
+    begrundelse,
+    ...(ansvarlig === undefined ? [] : [`Ansvarlig: ${ansvarlig}`]),
+    ...(frist === undefined ? [] : [`Frist: ${dato(frist)}`]),
+    `${kilde}, ${dato(iso)}`,
+  ]);
+}
+
+/** How many questions are open, as a heading. */
+export function decisionTitle(open: number): string {
+  if (open === 0) return 'Alle spørgsmål er afklaret';
+  return `${Talord(open)} spørgsmål til beslutning`;
+}
+
+/** Some groups in words: «myndighed, begge områder», «udfører, voksne». */
+export function grupperNavn(grupper: readonly Gruppe[]): string {
+  return ROLLER.flatMap((rolle) => {
+    const own = grupper.filter((gruppe) => rolleOf(gruppe) === rolle);
+    const area =
+      own.length === OMRAADER.length
+        ? 'begge områder'
+        : liste(own.map((gruppe) => omraadeNavn[omraadeOf(gruppe)].toLowerCase()));
+    return own.length === 0 ? [] : [`${rolleNavn[rolle].toLowerCase()}, ${area}`];
+  }).join('; ');
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Evidence } from '../analysis/grundlag.ts';
 import { testInterviews } from '../testing/interviewSet.ts';
+import { testStudy } from '../testing/smallStudy.ts';
 import {
   mentionCount,
   mentioned,
@@ -8,6 +10,7 @@ import {
   describeAgreement,
   describeChance,
   describeStandsOut,
+  oftestNaevnt,
 } from './interviews.ts';
 
 const some = { k: [0, 4], n: 6 };
@@ -81,4 +84,16 @@ test('describeStandsOut names what is more than chance, and calls the rest uncle
     '»Vold« skiller sig ud: forskellen er større, end tilfældet giver med så mange behov. Resten skal læses som uklare.',
   );
   expect(describeStandsOut(['Vold', 'Angst'])).toMatch(/^»Vold« og »Angst« skiller sig ud: forskellene er større/);
+});
+
+test('oftestNaevnt names the needs that most interviews mention, leaves ties out, and tells the spread where all tie', () => {
+  const { behov } = testStudy({ P: ['myndighed', 'myndighed', 'myndighed', 'myndighed'] });
+  const of = (...k: readonly number[]): Evidence[] =>
+    k.map((naevnt, i) => ({
+      ...{ behov: behov[i]!, gruppe: 'myndighed-voksne', rapport: true, naevnt, interviews: 4, taellerMed: true },
+    }));
+  expect(oftestNaevnt(of(4, 3, 1, 1))).toBe(
+    'Oftest nævnt: »Prøvebehov 1 i P« i 4\u00a0af\u00a04 interviews og »Prøvebehov 2 i P« i 3\u00a0af\u00a04 interviews.',
+  );
+  expect(oftestNaevnt(of(2, 2, 2, 2))).toBe('Hvert behov er nævnt i 2\u00a0af\u00a04 interviews.');
 });

@@ -5,7 +5,7 @@ import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { Mentions } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Rolle, ROLLER, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
-import { capital, tal, Talord, talord } from './tal.ts';
+import { capital, tal, Talord, talord, spaend } from './tal.ts';
 
 /** What stands in every figure of a made-up set, in its file and in its table. */
 export const EKSEMPELDATA = 'EKSEMPELDATA: opdigtet af et program, ikke fra interviewene';
@@ -91,6 +91,12 @@ export function oftestNaevnt(evidence: readonly Evidence[]): string {
   const fits = counts.filter(({ k }) => k >= least).length <= MOST;
   const most = counts.filter(({ k }) => k > 0 && (fits ? k >= least : k > least)).slice(0, MOST);
   const [first] = most;
-  if (first === undefined) return '';
+  if (first === undefined) return spread(counts);
   return `Oftest nævnt: ${liste(most.map(({ navn, k, n }) => `»${navn}« i ${tal(k)}\u00a0af\u00a0${tal(n)} interviews`))}.`;
+}
+
+/** From how few to how many interviews mention a need, where too many are mentioned as often to name the most. */
+function spread(counts: readonly { readonly k: number; readonly n: number }[]): string {
+  const [most = { k: 0, n: 0 }, least = most] = [counts[0], counts.at(-1)];
+  return `Hvert behov er nævnt i ${spaend({ mindst: least.k, hoejst: most.k })}\u00a0af\u00a0${tal(most.n)} interviews.`;
 }

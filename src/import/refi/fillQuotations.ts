@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Archive } from '../openArchive.ts';
-import { cutterFor, findOffsetRule } from './findOffsetRule.ts';
+import type { Span } from '../material.ts';
+import { type Place, cutterFor, findOffsetRule } from './findOffsetRule.ts';
 import type { Refi } from './readRefi.ts';
 
 /** A text longer than this is no interview. */
@@ -8,6 +9,12 @@ const MOST_TEXT = 32 * 2 ** 20;
 
 /** Below this share of selections that fit, no quotation is cut: it could be of another place than the one that was coded. */
 const LEAST_FIT = 0.95;
+
+/** A source's text with what is marked in it. */
+interface CodedText {
+  readonly text: string;
+  readonly places: readonly (Place & { readonly span: Span })[];
+}
 
 /**
  * Cuts the selections' quotations out of the sources' texts, by the rule of places that fits this file best. Says in a note
@@ -21,11 +28,16 @@ export async function fillQuotations(refi: Refi, archive: Archive | undefined): 
     if (text !== undefined) sources.push({ text, places });
     else for (const { span, name } of places) if (!name.endsWith('…')) span.text = name || span.text;
   }
+  fillFromTexts(sources, refi.all.notes);
+}
+
+/** Cuts pieces out of the texts that they stand in, by the rule of places that fits best, and says in a note how well. */
+export function fillFromTexts(sources: readonly CodedText[], notes: string[]): void {
   const { rule, fits, of } = findOffsetRule(sources);
   if (of === 0) return;
   const result = `${fits} af ${of} markeringer passer med teksterne`;
   const isPoor = fits < of * LEAST_FIT;
-  refi.all.notes.push(isPoor ? `Ingen citater: kun ${result}.` : `Citater: ${result}.`);
+  notes.push(isPoor ? `Ingen citater: kun ${result}.` : `Citater: ${result}.`);
   if (isPoor) return;
   for (const { text, places } of sources) {
     const cut = cutterFor(text, rule);

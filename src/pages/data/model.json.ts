@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { modelJson } from '../../downloads/modelJson.ts';
-import { study } from '../../site.ts';
+import { findings, study } from '../../site.ts';
 
-export const GET: APIRoute = () => new Response(modelJson(study));
+export const GET: APIRoute = () => new Response(modelJson(study, findings.daekning.cells));

@@ -24,19 +24,19 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
   },
   {
     name: 'coverage/duplicate',
-    change: (s) => s.append('data/daekning.csv', 'maalsaetning,myndighed,vaerksted-2,delvis,voksne,Igen.\n'),
+    change: (s) => s.append('data/daekning.csv', 'maalsaetning,myndighed,vaerksted-2,delvis,voksne,Igen.,,\n'),
     line: 'data/daekning.csv:9:1 kolonnen »kode«: her står »maalsaetning«, men »maalsaetning + myndighed + vaerksted-2« må kun stå én gang og står allerede i linje 7.',
   },
   {
     name: 'coverage/proposal-not-for-role',
-    change: (s) => s.append('data/daekning.csv', 'maalsaetning,udfoerer,vaerksted-2,delvis,voksne,Mål.\n'),
+    change: (s) => s.append('data/daekning.csv', 'maalsaetning,udfoerer,vaerksted-2,delvis,voksne,Mål.,,\n'),
     line: 'data/daekning.csv:9:14 kolonnen »rolle«: her står »udfoerer«, men »vaerksted-2« er kun for myndighed.',
   },
   {
     name: 'coverage/need-not-mentioned-for-role',
     change: (s) => {
       s.remove('data/interviews');
-      s.append('data/daekning.csv', 'ensomhed,myndighed,studiedag-2,delvis,begge,Penge.\n');
+      s.append('data/daekning.csv', 'ensomhed,myndighed,studiedag-2,delvis,begge,Penge.,,\n');
     },
     line: 'data/daekning.csv:9:10 kolonnen »rolle«: her står »myndighed«, men afrapporteringen nævner ikke »ensomhed« for myndighed, så rækken skal væk.',
   },
@@ -48,7 +48,7 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
   {
     name: 'coverage/unknown-strength',
     change: ['data/daekning.csv', 'vaerksted-2,direkte', 'vaerksted-2,direckte'],
-    line: 'data/daekning.csv:7:36 kolonnen »styrke«: her står »direckte«, men der skal stå »direkte« eller »delvis« – mente du »direkte«?',
+    line: 'data/daekning.csv:7:36 kolonnen »styrke«: her står »direckte«, men der skal stå »direkte« eller »delvis« eller »ingen« – mente du »direkte«?',
   },
   {
     name: 'coverage/no-reason',
@@ -69,5 +69,20 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
     name: 'coverage/role-misspelt-where-it-is-mentioned',
     change: ['data/naevnelser.csv', 'maalsaetning,myndighed', 'maalsaetning,myndighedd'],
     line: 'data/naevnelser.csv:4:14 kolonnen »rolle«: her står »myndighedd«, men der skal stå »myndighed« eller »udfoerer« – mente du »myndighed«?',
+  },
+  {
+    name: 'coverage/damaged-fingerprint',
+    change: (s) => s.append('data/daekning.csv', 'opfoelgning,udfoerer,vaerksted-1,delvis,voksne,Ord.,,abc\n'),
+    line: 'data/daekning.csv:9:54 kolonnen »aftryk«: her står »abc«, men der skal stå de 8 bogstaver, som »npm run confirm« skriver eller ingenting.',
+  },
+  {
+    name: 'coverage/judge-by-name',
+    change: (s) => s.append('data/daekning.csv', 'opfoelgning,udfoerer,vaerksted-1,delvis,voksne,Ord.,Mette,\n'),
+    line: 'data/daekning.csv:9:53 kolonnen »bedoemmer«: her står »Mette«, men der skal stå »K1«, »K2« … eller »enige« eller ingenting.',
+  },
+  {
+    name: 'coverage/no-strength',
+    change: (s) => s.append('data/daekning.csv', 'opfoelgning,udfoerer,vaerksted-1,ingen,voksne,Ord.,,\n'),
+    line: 'data/daekning.csv:9:34 kolonnen »styrke«: her står »ingen«, men »ingen« må kun stå i en bedømmers egen læsning; en kobling, der gælder, er »direkte« eller »delvis«.',
   },
 ];

@@ -56,7 +56,7 @@ describe('npm run import', () => {
     expect(status).toBe(0);
     expect(error).toContain('advarsel: 2 citater venter på godkendelse, men et citat udgives først, når der står »ja«');
     expect(read('ud/kodninger.csv')).toBe(
-      `interview,kode,segment,koder,citat,godkendt\ni01,ensomhed,1,K1,"'=SUM(1)",\ni02,hjemloeshed,1,K1,Vi mangler viden,\n`,
+      `interview,kode,segment,koder,citat,se_efter,godkendt\ni01,ensomhed,1,K1,"'=SUM(1)",,\ni02,hjemloeshed,1,K1,Vi mangler viden,,\n`,
     );
     expect(JSON.parse(read('ud/datasaet.json'))).toMatchObject({ version: '1.1' });
   });

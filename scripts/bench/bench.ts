@@ -1,4 +1,5 @@
 // npm run bench: prints the sizes and times that the project holds itself to. Times vary by machine: compare within one run.
+// npm run bench -- guard [FILE]: prints what the guard of quotations finds.
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { timesOfCell } from './dev.ts';
 import { lighthouse } from './lighthouse.ts';
 import { phoneTimes } from './phone.ts';
 import { type Spread, planTimes } from './plan.ts';
+import { printGuard } from './guard.ts';
 import { costOfImport } from './import.ts';
 import { costOfInterviews } from './interviews.ts';
 import { costOfAllReports, costOfSheet } from './reports.ts';
@@ -17,6 +19,11 @@ import { run } from '../../src/testing/run.ts';
 
 const OUT = '.cache/bench';
 const EXTRA_NEEDS = 400;
+
+if (process.argv[2] === 'guard') {
+  printGuard(process.argv[3]);
+  process.exit();
+}
 
 const builds = [await coldBuild(OUT), await coldBuild(OUT), await coldBuild(OUT)];
 console.log('Build');

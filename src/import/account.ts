@@ -28,8 +28,8 @@ export function newAccount(material: Material, decisions: Decisions) {
       unused: own.length - used.length,
     },
     codings: { read, kept: 0, ignored: [] as Dropped[], refused },
-    /** How many wait for approval, and those that may lead to a person. */
-    quotations: { waiting: 0, withheld: [] as Dropped[] },
+    /** How many wait for approval, how many of them have words to look at, and those that never leave the export. */
+    quotations: { waiting: 0, toLookAt: 0, withheld: [] as Dropped[] },
   };
 }
 

@@ -22,7 +22,7 @@ export function accountText({ accounts, interviews, from, freshCodes }: Assemble
 
 function fileLines({ file, kind, place, notes, sources, codes, codings, quotations }: Account): string[] {
   const { ignored, refused } = codings;
-  const { waiting, withheld } = quotations;
+  const { waiting, toLookAt, withheld } = quotations;
   return [
     `${file}: ${kind}`,
     `  kilder:    ${sources.read} læst = ${sources.kept} beholdt + ${sources.ignored} ignoreret`,
@@ -31,7 +31,9 @@ function fileLines({ file, kind, place, notes, sources, codes, codings, quotatio
     ...ignored.map((one) => `    ignoreret: ${inWords(one, place)}`),
     ...refused.map((one) => `    afvist: ${inWords(one, place)}`),
     ...(waiting > 0 || withheld.length > 0
-      ? [`  citater:   ${waiting} venter på godkendelse, ${total(withheld)} er holdt ude`]
+      ? [
+          `  citater:   ${waiting} venter på godkendelse, ${toLookAt} af dem har ord i kolonnen se_efter, ${total(withheld)} er holdt ude`,
+        ]
       : []),
     ...withheld.map((one) => `    holdt ude: ${inWords({ ...one, reason: `der står ${one.reason}` }, place)}`),
     ...notes.map((note) => `  ${note}`),

@@ -1,4 +1,5 @@
-import { findPersonalData } from '../load/interviews/personalData.ts';
+import { type Knows, findPersonalData, knowledgeOf } from '../load/interviews/guard/findPersonalData.ts';
+import { isHard, kindName } from '../load/interviews/guard/found.ts';
 import type { Interview } from '../model/interviews.ts';
 import { type Account, newAccount } from './account.ts';
 import type { Decisions, ImportStudy } from './decide.ts';
@@ -14,6 +15,8 @@ export interface CodingRow {
   readonly segment: number;
   readonly koder: string;
   readonly citat: string;
+  /** Words of the quotation that a person has to look at. */
+  readonly seEfter: string;
 }
 
 export interface Assembled {
@@ -29,7 +32,7 @@ export interface Assembled {
 }
 
 /** A coding on its way to be a row, and the account of the file that it comes from. */
-interface Kept extends Omit<CodingRow, 'citat'> {
+interface Kept extends Omit<CodingRow, 'citat' | 'seEfter'> {
   readonly coding: Coding;
   readonly account: Account;
 }
@@ -52,7 +55,8 @@ export function assemble(materials: readonly Material[], decisions: Decisions, s
   );
   const place = new Map(interviews.map(({ id }, i) => [id, i]));
   kept.sort((a, b) => place.get(a.interview)! - place.get(b.interview)! || compareRows(a, b));
-  const codings = withoutTwins(kept).map((row) => toRow(row, study.kommuner));
+  const knows = knowledgeOf(study);
+  const codings = withoutTwins(kept).map((row) => toRow(row, knows));
   const kodere = [...new Set(codings.map(({ koder }) => koder))];
   kodere.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return { interviews, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
@@ -93,15 +97,25 @@ function withoutTwins(rows: readonly Kept[]): Kept[] {
   });
 }
 
-/** Counts a row as kept. Its quotation is empty where there is none or where it may lead to a person. */
-function toRow({ interview, kode, segment, koder, coding, account }: Kept, kommuner: readonly string[]): CodingRow {
-  const { codings, quotations } = account;
-  codings.kept += 1;
-  const text = (coding.span.text ?? '').replace(/\s+/g, ' ').trim();
-  const [found] = findPersonalData(text, kommuner);
-  if (found !== undefined) drop(quotations.withheld, found.what, coding.line);
-  else if (text !== '') quotations.waiting += 1;
-  return { interview, kode, segment, koder, citat: found === undefined ? text : '' };
+/** Counts a row as kept, with its quotation. */
+function toRow({ interview, kode, segment, koder, coding, account }: Kept, knows: Knows): CodingRow {
+  account.codings.kept += 1;
+  return { interview, kode, segment, koder, ...quotationOf(coding, account, knows) };
+}
+
+/** Empty where there is no text, or one that holds what never leaves the export: a telephone number, an address. */
+function quotationOf({ span, line }: Coding, { quotations }: Account, knows: Knows) {
+  const citat = (span.text ?? '').replace(/\s+/g, ' ').trim();
+  if (citat === '') return { citat, seEfter: '' };
+  const found = findPersonalData(citat, knows);
+  const hard = found.find(isHard);
+  if (hard !== undefined) {
+    drop(quotations.withheld, kindName(hard), line);
+    return { citat: '', seEfter: '' };
+  }
+  quotations.waiting += 1;
+  if (found.length > 0) quotations.toLookAt += 1;
+  return { citat, seEfter: [...new Set(found.map(({ text }) => text))].join('; ') };
 }
 
 function freshCodes({ codes }: Decisions): Map<string, string[]> {

@@ -5,8 +5,8 @@ import type { DraftRow, Mapping } from './mapping.ts';
 import type { Material } from './material.ts';
 import type { WhoOf } from './who.ts';
 
-/** What an import must know of the study: its needs, and the municipalities that no text may name. */
-export type ImportStudy = Pick<Study, 'behov' | 'kommuner'>;
+/** What an import must know of the study: its needs, and the municipalities and towns that may lead to a person. */
+export type ImportStudy = Pick<Study, 'behov' | 'kommuner' | 'steder'>;
 
 /** Everything decided, by the names of the export. */
 export interface Decisions {

@@ -1,4 +1,5 @@
-import { findPersonalData } from '../load/interviews/personalData.ts';
+import { findNumbers } from '../load/interviews/guard/findPersonalData.ts';
+import { kindName } from '../load/interviews/guard/found.ts';
 import { type Problem, quote } from '../load/problem.ts';
 import { ROLLER, type Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
@@ -135,9 +136,9 @@ function personalNames(materials: readonly Material[]): Problem[] {
   const expected = 'koden skal have et andet navn, før den kan læses ind';
   const all = materials.flatMap(({ file, codes }) => codes.map(({ path }) => ({ file, name: path.join(' ') })));
   return all.flatMap(({ file, name }) => {
-    const found = findPersonalData(name, []).find(({ what }) => what !== 'en adresse');
+    const [found] = findNumbers(name);
     if (found === undefined) return [];
-    return [importProblem(file, `navnet på en kode rummer ${found.what}`, expected, { rule: CODE_NAME })];
+    return [importProblem(file, `navnet på en kode rummer ${kindName(found)}`, expected, { rule: CODE_NAME })];
   });
 }
 

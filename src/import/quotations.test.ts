@@ -10,15 +10,14 @@ test('quotations are dropped unless they are asked for', async () => {
   expect(assembled?.codings.map(({ citat }) => citat)).toEqual(['', '', '', '']);
 });
 
-test('quotations wait for approval, and those that may lead to a person are held out', async () => {
+test('quotations wait for approval, with the words to look at, and those with a number of a person are held out', async () => {
   const { assembled } = await runImport(testFile(TABLE), [ROW], true);
-  expect(assembled?.codings.map(({ citat }) => citat)).toEqual(['Vi mangler viden', '', '', '']);
+  expect(assembled?.codings.map(({ citat }) => citat)).toEqual(['Vi mangler viden', '', 'Det er svært i Køge', '']);
+  expect(assembled?.codings.map(({ seEfter }) => seEfter)).toEqual(['', '', 'Køge', '']);
   expect(assembled?.accounts[0]?.quotations).toEqual({
-    waiting: 1,
-    withheld: [
-      { reason: 'et telefonnummer', count: 1, lines: [3] },
-      { reason: 'navnet på en kommune', count: 1, lines: [4] },
-    ],
+    waiting: 2,
+    toLookAt: 1,
+    withheld: [{ reason: 'et telefonnummer', count: 1, lines: [3] }],
   });
 });
 

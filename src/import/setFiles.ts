@@ -25,9 +25,11 @@ const AT_A_TIME = 10_000;
 
 /** `kodninger.csv` piece by piece. Quotations have columns only where they are wanted, and none is approved here. */
 export function* kodningerCsv(codings: readonly CodingRow[], withQuotations: boolean): Generator<string> {
-  yield guardedCsv([['interview', 'kode', 'segment', 'koder', ...(withQuotations ? ['citat', 'godkendt'] : [])]]);
-  const cellsOf = ({ interview, kode, segment, koder, citat }: CodingRow) => {
-    return [interview, kode, segment, koder, ...(withQuotations ? [citat, ''] : [])];
+  yield guardedCsv([
+    ['interview', 'kode', 'segment', 'koder', ...(withQuotations ? ['citat', 'se_efter', 'godkendt'] : [])],
+  ]);
+  const cellsOf = ({ interview, kode, segment, koder, citat, seEfter }: CodingRow) => {
+    return [interview, kode, segment, koder, ...(withQuotations ? [citat, seEfter, ''] : [])];
   };
   for (let from = 0; from < codings.length; from += AT_A_TIME)
     yield guardedCsv(codings.slice(from, from + AT_A_TIME).map(cellsOf));

@@ -77,6 +77,7 @@ export function buildStudy(
     grundlag,
     om: Object.fromEntries(tables.om.rows.map(({ felt, navn, vaerdi }) => [felt, { navn, vaerdi }])) as Study['om'],
     kommuner: tables.kommuner.rows.map(({ kommune }) => kommune),
+    steder: tables.steder.rows.map(({ sted }) => sted),
     soegeord: new Map(tables.soegeord.rows.map(({ ord, soegeord }) => [ord, soegeord])),
     forslag,
     links,

@@ -252,6 +252,7 @@ export const TABLES = {
     key: ['felt'],
   }),
   kommuner: table({ name: 'kommuner', columns: { kommune: text({ max: 200 }) }, key: ['kommune'] }),
+  steder: table({ name: 'steder', columns: { sted: text({ max: 200 }) }, key: ['sted'] }),
   soegeord: table({ name: 'soegeord', columns: { ord: text({ max: 200 }), soegeord: names() }, key: ['ord'] }),
 };
 

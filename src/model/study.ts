@@ -332,8 +332,10 @@ export type Grundlag =
 export interface Study {
   readonly grundlag: Grundlag;
   readonly om: Readonly<Record<(typeof OM_FELTER)[number], OmFelt>>;
-  /** Municipalities of the area, which no quotation may name. */
+  /** Municipalities of the area. */
   readonly kommuner: readonly string[];
+  /** Towns, islands and the like in the area, beside its municipalities. */
+  readonly steder: readonly string[];
   /** Words that readers may search with instead of the field's own, by the field's word. */
   readonly soegeord: ReadonlyMap<string, readonly string[]>;
   readonly dataversion: Dataversion;

@@ -12,6 +12,7 @@ const study = {
     { kode: 'samarbejde', navn: 'Samarbejde' },
   ],
   kommuner: ['Køge', 'Faxe', 'Roskilde'],
+  steder: ['Haslev'],
 } as unknown as ImportStudy;
 
 /** A source's name that says who it is, and a line of the mapping that says the same of the source A. */

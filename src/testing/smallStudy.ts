@@ -81,6 +81,7 @@ export function testStudy(
     grundlag: { art: 'rapport' },
     om: OM,
     kommuner: ['Solbakke'],
+    steder: ['Klintholm'],
     soegeord: new Map(),
     dataversion: { version: '0.1', dato: '2020-02-01' },
     kilder: [rapport, kodebog],

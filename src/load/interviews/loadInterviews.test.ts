@@ -28,6 +28,12 @@ u1,angst,1,K2,"Vi mangler
 viden",ja
 `;
 
+/** Two interviews mention the need of the quotation, so that it may be published. */
+const TWO = {
+  interviews: `${INTERVIEWS}u2,udfoerer,boern-og-unge,2024-03,\n`,
+  kodninger: `${KODNINGER}u2,angst,1,K1,,\n`,
+};
+
 interface Texts {
   readonly saet?: string;
   readonly interviews?: string;
@@ -44,13 +50,14 @@ const faults = (texts: Texts): string[] => read(texts).problems.map(formatProble
 
 describe('readInterviewsaet(folder, study)', () => {
   test('reads codings as rows, interviews in order of month, and approved quotations', () => {
-    const { value, problems } = read();
+    const { value, problems } = read(TWO);
     expect(problems).toEqual([]);
-    const [u1, m1] = value!.interviews;
+    const [u1, m1, u2] = value!.interviews;
     expect([u1?.id, u1?.deltagere, m1?.id, m1?.deltagere]).toEqual(['u1', undefined, 'm1', 6]);
     expect(value?.codings).toEqual([
       { interview: m1, behov: vold, segment: 3, koder: 'K1' },
       { interview: u1, behov: angst, segment: 1, koder: 'K2' },
+      { interview: u2, behov: angst, segment: 1, koder: 'K1' },
     ]);
     expect(value?.citater).toEqual([{ rolle: 'udfoerer', behov: angst, tekst: 'Vi mangler\nviden' }]);
   });
@@ -64,8 +71,38 @@ describe('readInterviewsaet(folder, study)', () => {
   });
 
   test('takes off the apostrophe that keeps a spreadsheet from running a quotation', () => {
-    const { value } = read({ kodninger: KODNINGER.replace('"Vi mangler', `"'- vi mangler`) });
+    const { value } = read({ ...TWO, kodninger: TWO.kodninger.replace('"Vi mangler', `"'- vi mangler`) });
     expect(value?.citater[0]?.tekst).toBe('- vi mangler\nviden');
+  });
+
+  test('publishes an approved quotation with words to look at, and says what kinds', () => {
+    const kodninger = TWO.kodninger.replace('Vi mangler', 'Mette i Solbakke mangler');
+    const { value, problems } = read({ ...TWO, kodninger });
+    expect(value?.citater).toHaveLength(1);
+    expect(problems.map(formatProblem)).toEqual([
+      'kodninger.csv:3:1 advarsel: i et godkendt citat står måske navnet på et sted og et navn, men citatet må ikke kunne føre til en person; ordene står i kolonnen se_efter efter en import.',
+    ]);
+    expect(read({ ...TWO, kodninger: kodninger.replace('",ja', '",') }).problems).toHaveLength(1);
+  });
+
+  test('reads the column of words to look at, and publishes nothing of it', () => {
+    const [head = '', ...rows] = TWO.kodninger.replace('citat,', 'citat,se_efter,').split('\n');
+    const kodninger = [head, ...rows]
+      .join('\n')
+      .replace(',,\n', ',,,\n')
+      .replace('",ja', '",Mette,ja')
+      .replace(/,,\n$/, ',,,\n');
+    const { value, problems } = read({ ...TWO, kodninger });
+    expect(problems).toEqual([]);
+    expect(value?.citater).toEqual([{ rolle: 'udfoerer', behov: angst, tekst: 'Vi mangler\nviden' }]);
+  });
+
+  test('holds back an approved quotation whose need one interview alone mentions, and says which and why', () => {
+    const { value, problems } = read();
+    expect(value?.citater).toEqual([]);
+    expect(problems.map(formatProblem)).toEqual([
+      'kodninger.csv:3:1 advarsel: et citat er godkendt, men behovet er kun nævnt i ét interview, så citatet kan føres tilbage til det, og det bliver holdt tilbage.',
+    ]);
   });
 
   test('checks a quotation that waits as the others', () => {
@@ -166,11 +203,6 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     ],
     [
       'Vi mangler',
-      'Vi i Solbakke mangler',
-      '3:1 kolonnen »citat«: her står navnet på en kommune, men et citat må ikke kunne føre til en person, så det skal rettes eller slettes.',
-    ],
-    [
-      'Vi mangler',
       'Ring 12345678',
       '3:1 kolonnen »citat«: her står et telefonnummer, men et citat må ikke kunne føre til en person, så det skal rettes eller slettes.',
     ],
@@ -210,7 +242,7 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
 
   test('a file without text', () => {
     expect(faults({ kodninger: '' })).toEqual([
-      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,citat,godkendt,eksempeldata.',
+      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,citat,se_efter,godkendt,eksempeldata.',
     ]);
   });
 
@@ -241,7 +273,8 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     expect(faults(one)).toEqual([
       'interviews.csv:1:1 der er ingen interviews med udfører, men et faktisk sæt skal have interviews med begge roller, for sitet regner behovene ud af det.',
     ]);
-    expect(faults({ ...one, saet: SAET.replace('faktisk', 'syntetisk') })).toEqual([]);
+    const kodninger = 'interview,kode,segment,koder\nm1,vold,3,K1\n';
+    expect(faults({ ...one, kodninger, saet: SAET.replace('faktisk', 'syntetisk') })).toEqual([]);
   });
 
   test('as one notice, a made-up set that the codebook has left behind', () => {

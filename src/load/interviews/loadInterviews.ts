@@ -4,6 +4,9 @@ import { GRUPPER, type Gruppe, ROLLER, gruppeNavn, gruppeOf, rolleNavn } from '.
 import type { Study } from '../../model/study.ts';
 import { type Problem, faultIn } from '../problem.ts';
 import type { Folder } from '../readFolder.ts';
+import { knowledgeOf } from './guard/findPersonalData.ts';
+import { tiedQuotations } from './linkage.ts';
+import { quotationNotices } from './quotationNotices.ts';
 import { KODNINGER, readCodings } from './readCodings.ts';
 import { INTERVIEWS, readInterviews } from './readInterviews.ts';
 import { SAET, type SaetHead, readSaet } from './readSaet.ts';
@@ -35,12 +38,15 @@ export function readInterviewsaet({ dir, files }: Folder, study: Study): LoadedI
   const erFaktisk = saet.value.type === 'faktisk';
   const unfit = erFaktisk ? unfitGroups(saet.value, interviews.value, dir) : [];
   if (unfit.length > 0) return stop(unfit);
-  const { behov, kommuner } = study;
-  const keys = { interviews: interviews.value, behov, kommuner, kodere: saet.value.kodere, erFaktisk };
-  const { codings, citater, waiting, problems } = readCodings(codingBytes, file, keys);
+  const { kodere } = saet.value;
+  const keys = { interviews: interviews.value, behov: study.behov, knows: knowledgeOf(study), kodere, erFaktisk };
+  const { codings, quotations, problems } = readCodings(codingBytes, file, keys);
   if (problems.length > 0) return stop(erFaktisk ? problems : [outdated(file)]);
+  const tied = tiedQuotations(quotations, { codings, interviews: interviews.value });
+  const published = quotations.filter((one) => one.isApproved && !tied.has(one));
+  const citater = published.map(({ citat }) => citat);
   const value = { ...saet.value, interviews: interviews.value, codings, citater };
-  return { value, problems: waitingCitater(waiting, file) };
+  return { value, problems: quotationNotices(quotations, tied, file) };
 }
 
 function stop(problems: readonly Problem[]): LoadedInterviews {
@@ -56,12 +62,6 @@ function missingFile(dir: string, name: string): Problem {
 function outdated(file: string): Problem {
   const found = 'det opdigtede sæt passer ikke til kodebogen og bliver ikke vist';
   return warning('outdated-demo', file, found, 'det kan laves igen med »npm run demo«');
-}
-
-function waitingCitater(count: number, file: string): Problem[] {
-  if (count === 0) return [];
-  const found = count === 1 ? '1 citat venter på godkendelse' : `${count} citater venter på godkendelse`;
-  return [warning('waiting', file, found, 'et citat udgives først, når der står »ja« i kolonnen godkendt')];
 }
 
 /** A site that rests on a set needs interviews of both roles, and a threshold that every group can reach. */

@@ -2,11 +2,21 @@ import type { Citat, Coding, Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
 import { withoutGuard } from '../csv.ts';
 import { foundIn } from '../table.ts';
-import { findPersonalData } from './personalData.ts';
+import { type Knows, findPersonalData } from './guard/findPersonalData.ts';
+import { isHard, kindName } from './guard/found.ts';
 import { MARKED } from './readInterviews.ts';
 
 /** The columns of `kodninger.csv`; only the first four must be there. */
-export const CODING_COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt', 'eksempeldata'] as const;
+export const CODING_COLUMNS = [
+  'interview',
+  'kode',
+  'segment',
+  'koder',
+  'citat',
+  'se_efter',
+  'godkendt',
+  'eksempeldata',
+] as const;
 
 type Field = (typeof CODING_COLUMNS)[number];
 
@@ -22,7 +32,8 @@ export interface Known {
   readonly interviews: ReadonlyMap<string, Interview>;
   readonly behov: ReadonlyMap<string, Behov>;
   readonly kodere: readonly string[];
-  readonly kommuner: readonly string[];
+  /** What tells personal data in a quotation. */
+  readonly knows: Knows;
   /** In a real set no row may be marked as made up. */
   readonly erFaktisk: boolean;
 }
@@ -36,11 +47,19 @@ export interface Fault {
   readonly meant?: { readonly written: string; readonly known: readonly string[] };
 }
 
+/** A quotation as it stands in the table. */
+export interface Quotation {
+  readonly citat: Citat;
+  readonly line: number;
+  /** Whether a person has approved it. */
+  readonly isApproved: boolean;
+  /** What a person has to look at in it, in words: «et navn». */
+  readonly lookAt: readonly string[];
+}
+
 export interface ReadRow {
   readonly coding?: Coding;
-  readonly citat?: Citat;
-  /** Whether a person has approved the quotation. */
-  readonly isApproved?: boolean;
+  readonly quotation?: Quotation;
   readonly faults: readonly Fault[];
 }
 
@@ -57,12 +76,10 @@ export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   const coding = { interview, behov, segment, koder };
   if (cellOf('citat') === '') return { coding, faults: [] };
   const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };
-  return {
-    coding,
-    citat,
-    isApproved: cellOf('godkendt') === 'ja',
-    faults: citatFaults(row, citat.tekst, known.kommuner),
-  };
+  const found = findPersonalData(citat.tekst, known.knows);
+  const lookAt = [...new Set(found.filter((one) => !isHard(one)).map(kindName))];
+  const quotation = { citat, line: row.line, isApproved: cellOf('godkendt') === 'ja', lookAt };
+  return { coding, quotation, faults: citatFaults(row, citat.tekst, found.filter(isHard).map(kindName)) };
 }
 
 function isSegment(segment: number): boolean {
@@ -93,10 +110,9 @@ const APPROVAL = 'der skal stå »ja«, når citatet må udgives, og intet, mens
 const ANONYMOUS = 'et citat må ikke kunne føre til en person, så det skal rettes eller slettes';
 
 /** The first that is wrong with a quotation. */
-function citatFaults(row: WrittenRow, tekst: string, kommuner: readonly string[]): Fault[] {
+function citatFaults(row: WrittenRow, tekst: string, hardKinds: readonly string[]): Fault[] {
   const inCitat = (found: string, expected: string): Fault => ({ line: row.line, field: 'citat', found, expected });
   if (!['ja', ''].includes(row.cellOf('godkendt'))) return [faultAt(row, 'godkendt', APPROVAL)];
   if (tekst.includes('\uFFFD')) return [inCitat('her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8')];
-  const personal = findPersonalData(tekst, kommuner).slice(0, 1);
-  return personal.map(({ what }) => inCitat(`her står ${what}`, ANONYMOUS));
+  return hardKinds.slice(0, 1).map((what) => inCitat(`her står ${what}`, ANONYMOUS));
 }

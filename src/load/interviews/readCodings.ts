@@ -1,11 +1,18 @@
-import type { Citat, Coding, Interview } from '../../model/interviews.ts';
+import type { Coding, Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
 import { readSheet } from '../csv.ts';
 import { countBreaks } from '../decode.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, faultIn, quote } from '../problem.ts';
 import { headerOf } from '../table.ts';
-import { CODING_COLUMNS, type Fault, type Known, type ReadRow, readCodingRow } from './readCodingRow.ts';
+import {
+  CODING_COLUMNS,
+  type Fault,
+  type Known,
+  type Quotation,
+  type ReadRow,
+  readCodingRow,
+} from './readCodingRow.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
@@ -20,16 +27,14 @@ type CodingKeys = Omit<Known, 'interviews' | 'behov'> & {
 
 interface ReadCodings {
   readonly codings: readonly Coding[];
-  /** Those with «ja» in the column `godkendt`. */
-  readonly citater: readonly Citat[];
-  /** How many quotations nobody has approved yet. They are checked as the others, and go no further. */
-  readonly waiting: number;
+  /** Those that wait for approval too: they are checked as the others. */
+  readonly quotations: readonly Quotation[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads the table of codings: an interview, a need, a segment and a coder in each row, and perhaps a quotation. */
 export function readCodings(bytes: Uint8Array, file: string, { interviews, behov, ...keys }: CodingKeys): ReadCodings {
-  const nothing = { codings: [], citater: [], waiting: 0 };
+  const nothing = { codings: [], quotations: [] };
   const { sheet, problems } = readSheet(bytes, file);
   if (sheet === undefined) return { ...nothing, problems };
   const header = headerOf(sheet);
@@ -38,12 +43,9 @@ export function readCodings(bytes: Uint8Array, file: string, { interviews, behov
   const interviewOf = new Map(interviews.map((interview) => [interview.id, interview]));
   const behovOf = new Map(behov.map((one) => [one.kode, one]));
   const rows = readRows(sheet.rows.slice(1), header, { ...keys, interviews: interviewOf, behov: behovOf });
-  const quoted = rows.filter(({ citat }) => citat !== undefined);
-  const citater = quoted.filter(({ isApproved }) => isApproved).flatMap(({ citat = [] }) => citat);
   return {
     codings: rows.flatMap(({ coding = [] }) => coding),
-    citater,
-    waiting: quoted.length - citater.length,
+    quotations: rows.flatMap(({ quotation = [] }) => quotation),
     problems: toProblems(
       rows.flatMap(({ faults }) => faults),
       file,

@@ -42,7 +42,7 @@ test('in forced colours the strip of groups is drawn in the colours of the reade
       ingen: style('.felt.ingen').color,
     };
   });
-  await page.goto(`${invented.url}behov/hjemloeshed/`);
+  await page.goto(`${invented.url}behov/ensomhed/`);
   const hul = await page.$eval('.felt.hul', (cell) => getComputedStyle(cell).backgroundImage);
   await invented.stop();
   expect(seen.text).not.toBe(seen.ground);

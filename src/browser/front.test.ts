@@ -13,7 +13,9 @@ test('the front page says its finding, its numbers and its source without JavaSc
   expect(await page.innerText('h1')).toBe(
     'Myndighed og udfører har tre behov til fælles. Seks nævnes kun for den ene.',
   );
-  expect(await page.innerText('.tal')).toBe('6 interviews · 7 af 9 kommuner · 1 regionale repræsentanter · 9 behov');
+  expect(await page.innerText('.tal')).toBe(
+    '6 interviews · 6 kodede interviews · 7 af 9 kommuner · 1 regional repræsentant · 9 behov · 5 forslag',
+  );
   expect(await page.innerText('#overlap .kilde')).toMatch(
     /^Kilder: Oplæg, Lederdag i Region Vesterø \(udateret\); Kodede fokusgruppeinterviews, interviewdata 0\.1, .*; Kodebog .* Dataversion 0\.3, 4\. marts 2021\./,
   );
@@ -36,7 +38,7 @@ test('by keyboard: the skip link first, then the menu, and no stop inside a draw
       ),
     );
   }
-  expect(stops.slice(0, 3)).toEqual(['Gå til indholdet', 'Læringsbehov i Vesterø', 'Behov']);
+  expect(stops.slice(0, 3)).toEqual(['Gå til indholdet', 'Læringsbehov i Vesterø', 'Overblik']);
   expect(stops.filter((stop) => stop.startsWith('svg'))).toEqual([]);
 });
 

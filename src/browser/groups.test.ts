@@ -72,7 +72,7 @@ test('a real set in which each group mentions what the report names gives the sa
     const [before, after] = [runsOf(html), equal.get(path) ?? []];
     return [...minus(before, after), ...minus(after, before)].map((run) => `${path} ${run}`);
   });
-  expect(changed.filter((run) => !/interview|afrapportering|skelner ikke/i.test(run))).toEqual([]);
+  expect(changed.filter((run) => !/interview|afrapportering|skelner ikke|^ \d+$/i.test(run))).toEqual([]);
 });
 
 /** One interview a group, which mentions what the report names for its role. */

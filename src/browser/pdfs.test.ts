@@ -20,7 +20,7 @@ const pdf = (name: string): ReadPdf => {
   return found;
 };
 
-test('the site has its PDFs: five of reports and slides, a sheet for each proposal', () => {
+test('the site has its PDFs: six of reports and slides, a sheet for each proposal', () => {
   expect(globSync('{rapporter,forslag}/*.pdf', { cwd: STUDY_SITE }).sort()).toEqual([
     ...['studiedag-1', 'studiedag-2', 'vaerksted-1', 'vaerksted-2', 'vaerksted-3'].map((id) => `forslag/${id}.pdf`),
     'rapporter/dias-direktoer-og-chefmoede.pdf',
@@ -28,6 +28,7 @@ test('the site has its PDFs: five of reports and slides, a sheet for each propos
     'rapporter/direktoer-og-chefnotat.pdf',
     'rapporter/kursuskatalog.pdf',
     'rapporter/styregrupperapport.pdf',
+    'rapporter/til-moedet.pdf',
   ]);
   expect(globSync('dist/forslag/*.pdf').length).toBe(globSync('content/forslag/*.mdx').length);
 });

@@ -33,6 +33,7 @@ test('huller(findings) names each gap, with nothing near where a proposal covers
       tema: 'Øl',
       naevnt: '',
       praksis: [],
+      afklaret: '',
       naermest: [],
     },
   ]);

@@ -85,4 +85,29 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
     change: (s) => s.append('data/daekning.csv', 'opfoelgning,udfoerer,vaerksted-1,ingen,voksne,Ord.,,\n'),
     line: 'data/daekning.csv:9:34 kolonnen »styrke«: her står »ingen«, men »ingen« må kun stå i en bedømmers egen læsning; en kobling, der gælder, er »direkte« eller »delvis«.',
   },
+  {
+    name: 'decision/unknown-subject',
+    change: ['data/opfoelgning.csv', 'hjemloeshed,', 'hjemloeshet,'],
+    line: 'data/opfoelgning.csv:2:1 kolonnen »emne«: her står »hjemloeshet«, men der skal stå koden på et behov fra kodebog.csv eller id’et på et forslag – mente du »hjemloeshed«?',
+  },
+  {
+    name: 'decision/unknown-status',
+    change: ['data/opfoelgning.csv', ',nyt,', ',nyy,'],
+    line: 'data/opfoelgning.csv:2:30 kolonnen »status«: her står »nyy«, men der skal stå »nyt« eller »udvid« eller »andre« eller »accepteret« – mente du »nyt«?',
+  },
+  {
+    name: 'decision/need-without-role',
+    change: ['data/opfoelgning.csv', 'hjemloeshed,myndighed', 'hjemloeshed,'],
+    line: 'data/opfoelgning.csv:2:13 kolonnen »rolle«: cellen er tom, men en beslutning om et behov skal sige, om den gælder myndighed eller udfører.',
+  },
+  {
+    name: 'decision/proposal-with-role',
+    change: ['data/opfoelgning.csv', 'studiedag-1,,', 'studiedag-1,myndighed,'],
+    line: 'data/opfoelgning.csv:3:13 kolonnen »rolle«: her står »myndighed«, men cellen skal være tom, når emnet er et forslag.',
+  },
+  {
+    name: 'decision/unknown-group',
+    change: ['data/opfoelgning.csv', ',myndighed,voksne,', ',myndighed,alle,'],
+    line: 'data/opfoelgning.csv:2:23 kolonnen »omraade«: her står »alle«, men der skal stå »boern-og-unge« eller »voksne« eller »begge«.',
+  },
 ];

@@ -31,17 +31,27 @@ export const BROKEN_TEXTS: readonly Broken[] = [
   {
     name: 'proposal/misspelt-field',
     change: ['content/forslag/studiedag-1.mdx', 'titel:', 'titl:'],
-    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »titl«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde – mente du »titel«?',
+    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »titl«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde, status, udbyder, underviser, sted, pris, datoer, tilmelding, laeringsmaal, forudsaetninger, evaluering, foreslaaet_af – mente du »titel«?',
+  },
+  {
+    name: 'proposal/unknown-status',
+    change: ['content/forslag/studiedag-1.mdx', 'titel:', 'status: udbudte\ntitel:'],
+    line: 'content/forslag/studiedag-1.mdx:4:9 feltet »status«: her står »udbudte«, men der skal stå »idé« eller »besluttet« eller »udbudt« eller »afholdt« eller ingenting – mente du »udbudt«?',
+  },
+  {
+    name: 'proposal/date-that-is-none',
+    change: ['content/forslag/studiedag-1.mdx', 'titel:', 'datoer: [2027-02-30]\ntitel:'],
+    line: 'content/forslag/studiedag-1.mdx:4:9 feltet »datoer«: her står »2027-02-30«, men der skal stå en eller flere datoer som 2027-01-31, med semikolon eller som en liste eller ingenting.',
   },
   {
     name: 'proposal/extra-field',
-    change: ['content/forslag/studiedag-1.mdx', 'titel:', 'pris: 100\ntitel:'],
-    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »pris«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde.',
+    change: ['content/forslag/studiedag-1.mdx', 'titel:', 'prisen: 100\ntitel:'],
+    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »prisen«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde, status, udbyder, underviser, sted, pris, datoer, tilmelding, laeringsmaal, forudsaetninger, evaluering, foreslaaet_af.',
   },
   {
     name: 'proposal/field-that-javascript-knows',
     change: ['content/forslag/studiedag-1.mdx', 'titel:', 'constructor: 100\ntitel:'],
-    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »constructor«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde.',
+    line: 'content/forslag/studiedag-1.mdx:4:1 her står feltet »constructor«, men hovedet skal have felterne id, nummer, titel, kortnavn, format, roller, omraader, ikke_naevnt, maalgruppe, kilde, status, udbyder, underviser, sted, pris, datoer, tilmelding, laeringsmaal, forudsaetninger, evaluering, foreslaaet_af.',
   },
   {
     name: 'proposal/missing-field',

@@ -1,5 +1,6 @@
 import { CARD } from './downloads/cardSvg.ts';
 import { formatProblem } from './load/problem.ts';
+import { describeChecks } from './load/describeChecks.ts';
 import { pngFiles } from './load/readDrawingFiles.ts';
 import { findKilde } from './model/find.ts';
 import type { PageName } from './model/names.ts';
@@ -21,6 +22,9 @@ export type { NearGap } from './analysis/findCoverage.ts';
 export type { TemaCount } from './analysis/countByTema.ts';
 export type { ByDeling } from './analysis/splitByDeling.ts';
 export type { InterviewFindings } from './findings/interviewFindings.ts';
+/** What the checks take in each file, for the editors' guide. */
+export const checkedFiles = describeChecks();
+
 export { CARD, inline, pngFiles };
 
 export const {

@@ -7,7 +7,7 @@ import type { Folder } from './readFolder.ts';
 import { type IdsOf, headFault, mdxNames, readHeads, withoutEnd } from './readHeads.ts';
 
 /** The front matter of `content/forslag/ID.mdx`. */
-const FORSLAG_FIELDS = {
+export const FORSLAG_FIELDS = {
   id: id(),
   nummer: integer({ min: 1, max: 1000 }),
   titel: text({ max: 500 }),

@@ -20,13 +20,17 @@ const pdf = (name: string): ReadPdf => {
   return found;
 };
 
-test('the site has its PDFs: six of reports and slides, a sheet for each proposal', () => {
+test('the site has its PDFs: reports, slides and a ballot, a sheet for each group and each proposal', () => {
   expect(globSync('{rapporter,forslag}/*.pdf', { cwd: STUDY_SITE }).sort()).toEqual([
     ...['studiedag-1', 'studiedag-2', 'vaerksted-1', 'vaerksted-2', 'vaerksted-3'].map((id) => `forslag/${id}.pdf`),
     'rapporter/dias-direktoer-og-chefmoede.pdf',
     'rapporter/dias-styregruppemoede.pdf',
     'rapporter/direktoer-og-chefnotat.pdf',
+    ...['myndighed-boern-og-unge', 'myndighed-voksne', 'udfoerer-boern-og-unge', 'udfoerer-voksne'].map(
+      (gruppe) => `rapporter/gruppe-${gruppe}.pdf`,
+    ),
     'rapporter/kursuskatalog.pdf',
+    'rapporter/stemmeseddel.pdf',
     'rapporter/styregrupperapport.pdf',
     'rapporter/til-moedet.pdf',
   ]);

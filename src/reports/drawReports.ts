@@ -2,6 +2,9 @@ import type { Figure } from '../figures/figure.ts';
 import { interviewWords } from './interviewWords.ts';
 import { type Report, figuresInData } from './report.ts';
 import type { Given } from './sources.ts';
+import { GRUPPER } from '../model/rolle.ts';
+import { gruppeark } from './gruppeark.ts';
+import { stemmeseddel } from './stemmeseddel.ts';
 import { tilMoedet } from './til-moedet.ts';
 import { styregrupperapport } from './styregrupperapport.ts';
 import { direktoerOgChefnotat } from './direktoer-og-chefnotat.ts';
@@ -20,6 +23,8 @@ export function drawReports(given: Given): Report[] {
     kursuskatalog(sources),
     diasDirektoerOgChefmoede(sources),
     diasStyregruppemoede(sources),
+    stemmeseddel(sources),
+    ...GRUPPER.map((gruppe) => gruppeark(gruppe, sources)),
     ...sources.findings.study.forslag.map((forslag) => forslagsark(forslag, sources)),
   ];
   return reports.map((drawn) => withTextFigures(drawn, Object.values(sources.figures)));

@@ -63,6 +63,16 @@ describe('readInterviewsaet(folder, study)', () => {
     ]);
   });
 
+  test('reads where marks stand and how long the interviews are, where the tables tell', () => {
+    const interviews =
+      'interview,rolle,omraade,maaned,deltagere,laengde\nm1,myndighed,voksne,2024-02,6,900\nu1,udfoerer,voksne,2024-01,,\n';
+    const kodninger = 'interview,kode,segment,koder,fra,til\nm1,vold,3,K1,0,900\nu1,angst,1,K2,,\n';
+    const { value, problems } = read({ interviews, kodninger });
+    expect(problems).toEqual([]);
+    expect(value?.interviews.map(({ laengde }) => laengde)).toEqual([undefined, 900]);
+    expect(value?.codings.map(({ sted }) => sted)).toEqual([{ fra: 0, til: 900 }, undefined]);
+  });
+
   test('takes off the apostrophe that keeps a spreadsheet from running a quotation', () => {
     const { value } = read({ kodninger: KODNINGER.replace('"Vi mangler', `"'- vi mangler`) });
     expect(value?.citater[0]?.tekst).toBe('- vi mangler\nviden');
@@ -183,6 +193,35 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     expect(faults({ kodninger: KODNINGER.replace(from, to) })[0]).toBe(`kodninger.csv:${fault}`);
   });
 
+  const CHARACTER =
+    'der skal stå et tegns nummer i interviewets tekst, et helt tal fra 0, eller intet i både fra og til';
+
+  test.each([
+    ['0,901', 'til', 'her står »901«', 'der skal stå højst 900, for så mange tegn har interviewet i interviews.csv'],
+    ['7,7', 'til', 'her står »7«', 'der skal stå mere end 7, hvor markeringen begynder'],
+    ['9,7', 'til', 'her står »7«', 'der skal stå mere end 9, hvor markeringen begynder'],
+    ['-1,7', 'fra', 'her står »-1«', CHARACTER],
+    [',7', 'fra', 'cellen er tom', CHARACTER],
+    ['1,x', 'til', 'her står »x«', CHARACTER],
+  ])('a mark from and to %s in an interview of 900 characters', (cells, column, found, expected) => {
+    const interviews = INTERVIEWS.replace('deltagere', 'deltagere,laengde')
+      .replace(',6', ',6,900')
+      .replace('01,', '01,,');
+    const kodninger = `interview,kode,segment,koder,fra,til\nm1,vold,3,K1,${cells}\n`;
+    expect(faults({ interviews, kodninger })).toEqual([
+      `kodninger.csv:2:1 kolonnen »${column}«: ${found}, men ${expected}.`,
+    ]);
+  });
+
+  test('a length that is none', () => {
+    const interviews = INTERVIEWS.replace('deltagere', 'deltagere,laengde')
+      .replace(',6', ',6,0')
+      .replace('01,', '01,,');
+    expect(faults({ interviews })[0]).toMatch(
+      /^interviews\.csv:2:\d+ kolonnen »laengde«: her står »0«, men der skal stå et helt tal fra 1 til 100000000/,
+    );
+  });
+
   test('the line of a row below a quotation of two lines', () => {
     expect(faults({ kodninger: `${KODNINGER}m1,volld,3,K1,,\n` })[0]).toMatch(/^kodninger\.csv:5:1 /);
   });
@@ -210,7 +249,7 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
 
   test('a file without text', () => {
     expect(faults({ kodninger: '' })).toEqual([
-      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,citat,godkendt,eksempeldata.',
+      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,fra,til,citat,godkendt,eksempeldata.',
     ]);
   });
 

@@ -4,9 +4,13 @@ import { withoutGuard } from '../csv.ts';
 import { foundIn } from '../table.ts';
 import { findPersonalData } from './personalData.ts';
 import { MARKED } from './readInterviews.ts';
+import { readSted } from './readSted.ts';
 
 /** The columns of `kodninger.csv`; only the first four must be there. */
-export const CODING_COLUMNS = ['interview', 'kode', 'segment', 'koder', 'citat', 'godkendt', 'eksempeldata'] as const;
+export const CODING_COLUMNS = [
+  ...(['interview', 'kode', 'segment', 'koder', 'fra', 'til'] as const),
+  ...(['citat', 'godkendt', 'eksempeldata'] as const),
+] as const;
 
 type Field = (typeof CODING_COLUMNS)[number];
 
@@ -54,14 +58,16 @@ export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   if (interview === undefined || behov === undefined || !isSegment(segment) || koder === undefined)
     return { faults: keyFaults(row, known) };
   if (known.erFaktisk && cellOf('eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
-  const coding = { interview, behov, segment, koder };
-  if (cellOf('citat') === '') return { coding, faults: [] };
+  const { sted, wrong } = readSted(cellOf('fra'), cellOf('til'), interview.laengde);
+  const faults = wrong === undefined ? [] : [faultAt(row, wrong.field, wrong.expected)];
+  const coding = { interview, behov, segment, koder, sted };
+  if (cellOf('citat') === '') return { coding, faults };
   const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };
   return {
     coding,
     citat,
     isApproved: cellOf('godkendt') === 'ja',
-    faults: citatFaults(row, citat.tekst, known.kommuner),
+    faults: [...faults, ...citatFaults(row, citat.tekst, known.kommuner)],
   };
 }
 

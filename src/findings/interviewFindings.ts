@@ -26,7 +26,7 @@ export interface InterviewFindings {
   readonly accumulation: Accumulation;
   /** Of a role's own interviews. */
   readonly accumulationPerRolle: Readonly<Record<Rolle, Accumulation>>;
-  /** What each interview adds, in true order. */
+  /** What each month adds, in order. */
   readonly novel: readonly Novel[];
   /** The pairs of needs that come together most often. */
   readonly pairs: { readonly bySegment: readonly BehovPair[]; readonly byInterview: readonly BehovPair[] };

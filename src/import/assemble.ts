@@ -1,10 +1,11 @@
 import { findPersonalData } from '../load/interviews/personalData.ts';
-import type { Interview } from '../model/interviews.ts';
+import type { Interview, Sted } from '../model/interviews.ts';
 import { type Account, newAccount } from './account.ts';
 import type { Decisions, ImportStudy } from './decide.ts';
-import { type Coding, type Material, drop, nameOf } from './material.ts';
+import { type Coding, type Material, type Span, drop, nameOf } from './material.ts';
 import { nameInterviews } from './nameInterviews.ts';
 import { numberSegments } from './numberSegments.ts';
+import { placeSpans } from './places.ts';
 import { rolleOfCoding } from './who.ts';
 
 /** A row of kodninger.csv. */
@@ -13,6 +14,7 @@ export interface CodingRow {
   readonly kode: string;
   readonly segment: number;
   readonly koder: string;
+  readonly sted: Sted | undefined;
   readonly citat: string;
 }
 
@@ -38,13 +40,14 @@ interface Kept extends Omit<CodingRow, 'citat'> {
 export function assemble(materials: readonly Material[], decisions: Decisions, study: ImportStudy): Assembled {
   const { interviews, idOf, from } = nameInterviews(materials, decisions.interviews);
   const segments = numberSegments(materials, idOf);
+  const places = placeSpans(materials, idOf);
   const accounts = materials.map((material) => newAccount(material, decisions));
   const kept = materials.flatMap(({ codings }, m) =>
     codings.flatMap((coding): Kept | [] => {
       const account = accounts[m]!;
       const row = rowOf(coding, decisions, study, idOf);
       if (!('ignored' in row || 'refused' in row))
-        return { ...row, segment: segments.get(coding.span) ?? 0, coding, account };
+        return { ...row, ...whereIs(coding, segments, places), coding, account };
       if ('ignored' in row) drop(account.codings.ignored, row.ignored, coding.line);
       else drop(account.codings.refused, row.refused, coding.line);
       return [];
@@ -55,7 +58,12 @@ export function assemble(materials: readonly Material[], decisions: Decisions, s
   const codings = withoutTwins(kept).map((row) => toRow(row, study.kommuner));
   const kodere = [...new Set(codings.map(({ koder }) => koder))];
   kodere.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return { interviews, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
+  const withLengths = interviews.map((one) => ({ ...one, laengde: places.laengdeOf.get(one.id) }));
+  return { interviews: withLengths, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
+}
+
+function whereIs({ span }: Coding, segments: ReadonlyMap<Span, number>, places: ReturnType<typeof placeSpans>) {
+  return { segment: segments.get(span) ?? 0, sted: places.stedOf.get(span) };
 }
 
 function rowOf(
@@ -94,14 +102,17 @@ function withoutTwins(rows: readonly Kept[]): Kept[] {
 }
 
 /** Counts a row as kept. Its quotation is empty where there is none or where it may lead to a person. */
-function toRow({ interview, kode, segment, koder, coding, account }: Kept, kommuner: readonly string[]): CodingRow {
+function toRow(
+  { interview, kode, segment, koder, sted, coding, account }: Kept,
+  kommuner: readonly string[],
+): CodingRow {
   const { codings, quotations } = account;
   codings.kept += 1;
   const text = (coding.span.text ?? '').replace(/\s+/g, ' ').trim();
   const [found] = findPersonalData(text, kommuner);
   if (found !== undefined) drop(quotations.withheld, found.what, coding.line);
   else if (text !== '') quotations.waiting += 1;
-  return { interview, kode, segment, koder, citat: found === undefined ? text : '' };
+  return { interview, kode, segment, koder, sted, citat: found === undefined ? text : '' };
 }
 
 function freshCodes({ codes }: Decisions): Map<string, string[]> {

@@ -56,39 +56,44 @@ function countInInterviews({ behov, rows }: MentionMatrix): Together {
   return counts;
 }
 
+/** Counts only where the first need stands before the second in the codebook. */
 function countInSegments(passages: readonly Passage[], { behov }: MentionMatrix): Together {
   const counts = noCounts(behov.length);
   const numbers = new Map(behov.map((one, b) => [one, b]));
-  const count = (one: Passage, other: Passage) => (counts[numbers.get(one.behov)!]![numbers.get(other.behov)!]! += 1);
-  for (const passage of passages) count(passage, passage);
-  for (const own of Map.groupBy(passages, ({ interview }) => interview).values())
-    for (const [one, other] of [...overlappingPairs(own), ...pairsBySegment(own)]) {
-      count(one, other);
-      count(other, one);
-    }
+  for (const own of Map.groupBy(passages, ({ interview }) => interview).values()) {
+    const numbered = own.map(({ behov: one, sted, segmenter }) => ({ b: numbers.get(one)!, sted, segmenter }));
+    const count = (one: Numbered, other: Numbered) =>
+      (counts[Math.min(one.b, other.b)]![Math.max(one.b, other.b)]! += 1);
+    for (const passage of numbered) count(passage, passage);
+    eachOverlap(numbered, count);
+    eachInSegment(numbered, count);
+  }
   return counts;
 }
 
-type Pair = readonly [Passage, Passage];
+/** A passage with the number of its need in the codebook. */
+type Numbered = Pick<Passage, 'sted' | 'segmenter'> & { readonly b: number };
+
+type Meet = (one: Numbered, other: Numbered) => void;
 
 /**
  * The pairs of passages of one interview that share a character. Passages of one need never do, so a passage runs on over at most
  * one passage of each other need at a time, and the pairs are at most passages times needs.
  */
-function* overlappingPairs(passages: readonly Passage[]): Generator<Pair> {
+function eachOverlap(passages: readonly Numbered[], meet: Meet): void {
   const placed = passages.filter(({ sted }) => sted !== undefined).sort((a, b) => a.sted!.fra - b.sted!.fra);
   for (const [i, one] of placed.entries())
-    for (let j = i + 1; j < placed.length && placed[j]!.sted!.fra < one.sted!.til; j++) yield [one, placed[j]!];
+    for (let j = i + 1; j < placed.length && placed[j]!.sted!.fra < one.sted!.til; j++) meet(one, placed[j]!);
 }
 
 /** The pairs of passages of one interview that have a segment in common and not both a place. */
-function* pairsBySegment(passages: readonly Passage[]): Generator<Pair> {
+function eachInSegment(passages: readonly Numbered[], meet: Meet): void {
   if (passages.every(({ sted }) => sted !== undefined)) return;
   const inSegments = passages.flatMap((passage) => passage.segmenter.map((segment) => ({ segment, passage })));
   for (const same of Map.groupBy(inSegments, ({ segment }) => segment).values())
     for (const [i, { passage: one }] of same.entries())
       for (const { passage: other } of same.slice(i + 1))
-        if (one.behov !== other.behov && (one.sted === undefined || other.sted === undefined)) yield [one, other];
+        if (one.b !== other.b && (one.sted === undefined || other.sted === undefined)) meet(one, other);
 }
 
 function pairCount(counts: Together, a: number, b: number): PairCount {

@@ -1,6 +1,5 @@
 import type { Coding, Interview, Sted } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import { unite } from './unite.ts';
 
 /** A piece of an interview in which a need was found. Who coded it, and how many, is left out. */
 export interface Passage {
@@ -17,30 +16,40 @@ export interface Passage {
  * who end a mark some characters apart have found one thing; without places it is the segment's number that tells.
  */
 export function passagesOf(codings: readonly Coding[]): Passage[] {
-  return [...Map.groupBy(codings, ({ interview }) => interview)].flatMap(([interview, own]) =>
-    [...Map.groupBy(own, ({ behov }) => behov)].flatMap(([behov, found]) =>
-      piecesOf(found).map((piece) => ({ interview, behov, ...piece })),
-    ),
+  const inInterviews = Map.groupBy(codings, ({ interview }) => interview).values();
+  return Array.from(inInterviews, (own) => [...Map.groupBy(own, ({ behov }) => behov).values()]).flatMap((needs) =>
+    needs.flatMap((found) => [...placedPassages(found), ...otherPassages(found)]),
   );
 }
 
-type Piece = Pick<Passage, 'sted' | 'segmenter'>;
+type Placed = Coding & { readonly sted: Sted };
 
-function piecesOf(codings: readonly Coding[]): Piece[] {
-  const placed = codings.flatMap(({ sted, segment }) => (sted === undefined ? [] : [{ sted, segment }]));
-  const known = new Set(placed.map(({ segment }) => segment));
-  const others = codings.filter(({ sted, segment }) => sted === undefined && !known.has(segment));
-  const segments = new Set(others.map(({ segment }) => segment));
-  return [...placedPieces(placed), ...Array.from(segments, (segment) => ({ sted: undefined, segmenter: [segment] }))];
+function isPlaced(coding: Coding): coding is Placed {
+  return coding.sted !== undefined;
 }
 
-function placedPieces(marks: readonly { readonly sted: Sted; readonly segment: number }[]): Piece[] {
-  const united = unite(marks.map(({ sted }) => sted));
-  const inOrder = marks.toSorted((a, b) => a.sted.fra - b.sted.fra);
-  let next = 0;
-  return united.map((sted) => {
-    const segmenter = new Set<number>();
-    for (; next < inOrder.length && inOrder[next]!.sted.fra < sted.til; next++) segmenter.add(inOrder[next]!.segment);
-    return { sted, segmenter: [...segmenter] };
+/** Those of one need in one interview that tell where they stand, united where they share a character. */
+function placedPassages(codings: readonly Coding[]): Passage[] {
+  const passages: { interview: Interview; behov: Behov; sted: Sted; segmenter: number[] }[] = [];
+  for (const { interview, behov, sted, segment } of codings.filter(isPlaced).sort((a, b) => a.sted.fra - b.sted.fra)) {
+    const last = passages.at(-1);
+    if (last === undefined || sted.fra >= last.sted.til)
+      passages.push({ interview, behov, sted, segmenter: [segment] });
+    else {
+      last.sted = { fra: last.sted.fra, til: Math.max(last.sted.til, sted.til) };
+      if (!last.segmenter.includes(segment)) last.segmenter.push(segment);
+    }
+  }
+  return passages;
+}
+
+/** The others, one for each segment that none of those has. */
+function otherPassages(codings: readonly Coding[]): Passage[] {
+  if (codings.every(isPlaced)) return [];
+  const known = new Set(codings.filter(isPlaced).map(({ segment }) => segment));
+  const others = codings.filter((coding) => !isPlaced(coding) && !known.has(coding.segment));
+  const firsts = new Map(others.map((coding) => [coding.segment, coding]));
+  return Array.from(firsts.values(), ({ interview, behov, segment }) => {
+    return { interview, behov, sted: undefined, segmenter: [segment] };
   });
 }

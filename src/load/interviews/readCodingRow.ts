@@ -48,6 +48,9 @@ export interface ReadRow {
   readonly faults: readonly Fault[];
 }
 
+/** Made once for the many rows that have none. */
+const NO_FAULTS: readonly Fault[] = [];
+
 /** Checks one row. A row that points at something unknown is no coding. */
 export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   const { cellOf } = row;
@@ -59,7 +62,7 @@ export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
     return { faults: keyFaults(row, known) };
   if (known.erFaktisk && cellOf('eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
   const { sted, wrong } = readSted(cellOf('fra'), cellOf('til'), interview.laengde);
-  const faults = wrong === undefined ? [] : [faultAt(row, wrong.field, wrong.expected)];
+  const faults = wrong === undefined ? NO_FAULTS : [faultAt(row, wrong.field, wrong.expected)];
   const coding = { interview, behov, segment, koder, sted };
   if (cellOf('citat') === '') return { coding, faults };
   const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { QUALCODER_V8, qualcoderFolder, taguetteTables, testDatabase } from '../testing/makeDatabases.ts';
 import { codesXml, guid, projectXml, sourceXml, testFile, testZip } from '../testing/makeExports.ts';
 import { ROW, WHO, runImport } from '../testing/runImport.ts';
+import { accountText } from './accountText.ts';
 import { countCharacters, stedOf } from './places.ts';
 import { interviewsCsv, kodningerCsv } from './setFiles.ts';
 
@@ -84,4 +85,16 @@ test('the tables have columns for places only where there are places', async () 
     expect.arrayContaining(['interview,kode,segment,koder,fra,til', 'i01,vold,2,K1,,', 'i02,vold,1,K1,13,18']),
   );
   expect(interviewsCsv(assembled)).toMatch(/deltagere,laengde\r?\n[^\n]*,20\r?\n[^\n]*,28\r?\n[^\n]*,\r?\n/);
+});
+
+test('the account says that coders cannot be compared where marks have no places', async () => {
+  const table = 'id,document,tag,content\n1,A,vold,Vi mangler\n';
+  const both = ['Ane', 'Bo'].map((name) => `interview,kode,koder,segment\nA,vold,${name},1\n`);
+  const columns = ['interview', 'kode', 'koder', 'segment'].map((name) => `kolonne;${name};${name}`);
+  const { assembled } = await placesOf(
+    both.map((text) => testFile(text)),
+    [ROW, ...columns],
+  );
+  expect(accountText(assembled, 0)).toContain('Så kan det ikke regnes ud, hvor enige koderne er');
+  expect(accountText((await placesOf(testFile(table), [ROW])).assembled, 0)).not.toContain('hvor enige');
 });

@@ -1,9 +1,14 @@
 import type { Sted } from '../model/interviews.ts';
 import type { Material, Source, Span } from './material.ts';
 
+/** No interview is longer, in characters. */
+const LONGEST = 100_000_000;
+
 /** A place that can be one: whole numbers from 0, and not empty. */
 export function stedOf(fra: number, til: number): Sted | undefined {
-  return Number.isSafeInteger(fra) && Number.isSafeInteger(til) && fra >= 0 && til > fra ? { fra, til } : undefined;
+  return Number.isSafeInteger(fra) && Number.isSafeInteger(til) && fra >= 0 && til > fra && til <= LONGEST
+    ? { fra, til }
+    : undefined;
 }
 
 /** Characters of a text as most tools count them: code points, without a byte order mark. */

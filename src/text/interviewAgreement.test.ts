@@ -25,7 +25,7 @@ test('alfa(alpha) has three decimals, and a dash where it has no meaning', () =>
 
 test('describeAgreement tells counts first, then alpha with its interval and the needs below the limit', () => {
   expect(told()).toEqual([
-    'Fem interviews er kodet af flere. De er på 12.000 tegn. Behov for behov markerede mindst én koder 1.500 tegn, og alle koderne markerede 1.000 af dem.',
+    'Fem interviews er kodet af flere, 12.000 tegn i alt. Behov for behov markerede mindst én koder 1.500 tegn, og alle koderne markerede 1.000 af dem.',
     'Krippendorffs alfa over alle behov: 0,857. Interval: 0,781 til 0,900. 1 af 2 behov ligger under 0,667, som er Krippendorffs grænse for foreløbige slutninger.',
     'En koder uden kodninger i et interview regnes ikke for at have læst det.',
   ]);
@@ -50,9 +50,14 @@ test('describeAgreement has a dash where alpha has no meaning', () => {
 test('describeAgreement says that freely marked text without places cannot be compared', () => {
   const none = { interviews: [], perBehov: [], belowTentative: 0, alpha: undefined, interval: undefined };
   expect(told({ ...none, withoutPlaces: double(2) })).toEqual([
-    'To interviews er kodet af flere. Men koderne har markeret teksten frit, og sættet siger ikke, hvor markeringerne står, og hvor langt interviewet er. Derfor kan det ikke regnes ud, hvor enige de er.',
+    'To interviews er kodet af flere, men koderne har markeret teksten frit, og sættet siger ikke, hvor markeringerne står, eller hvor langt interviewet er, så det kan ikke regnes ud, hvor enige de er.',
   ]);
   expect(told({ withoutPlaces: double(1) })[2]).toMatch(/^Ét interview mere er kodet af flere, men uden sted/);
+});
+
+test('describeAgreement says nothing of the limit where no need has an alpha', () => {
+  const perBehov = agreement.perBehov.map((one) => ({ ...one, alpha: undefined }));
+  expect(told({ perBehov, belowTentative: 0, alpha: undefined, interval: undefined })[1]).not.toContain('0,667');
 });
 
 test('describeAgreement says that one coder agrees with nobody', () => {

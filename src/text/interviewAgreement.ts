@@ -12,31 +12,37 @@ export function alfa(alpha: number | undefined): string {
 export function describeAgreement(agreement: Agreement): string[] {
   const { interviews, withoutPlaces } = agreement;
   if (interviews.length > 0) return compared(agreement);
-  if (withoutPlaces.length > 0) return [`${codedBySeveral(withoutPlaces.length)} ${NO_PLACES}`];
+  if (withoutPlaces.length > 0) return [`${codedBySeveral(withoutPlaces.length)}, men ${NO_PLACES}`];
   return ['Intet interview er kodet af flere, så det kan ikke regnes ud, hvor enige koderne er.', WHO_READ];
 }
 
 const NO_PLACES =
-  'Men koderne har markeret teksten frit, og sættet siger ikke, hvor markeringerne står, og hvor langt interviewet er. Derfor kan det ikke regnes ud, hvor enige de er.';
+  'koderne har markeret teksten frit, og sættet siger ikke, hvor markeringerne står, eller hvor langt interviewet er, så det kan ikke regnes ud, hvor enige de er.';
 
 const WHO_READ = 'En koder uden kodninger i et interview regnes ikke for at have læst det.';
 
 function codedBySeveral(n: number): string {
-  return `${n === 1 ? 'Ét interview er' : `${Talord(n)} interviews er`} kodet af flere.`;
+  return `${n === 1 ? 'Ét interview er' : `${Talord(n)} interviews er`} kodet af flere`;
 }
 
 function compared(agreement: Agreement): string[] {
   const { interviews, withoutPlaces, perBehov, laengde, alpha } = agreement;
   const sum = (of: 'marked' | 'markedByAll') => perBehov.reduce((all, one) => all + one[of], 0);
-  const rest = withoutPlaces.length;
-  const others =
-    rest === 1 ? 'Ét interview mere er kodet af flere' : `${Talord(rest)} interviews mere er kodet af flere`;
+  const counts = `Behov for behov markerede mindst én koder ${tal(sum('marked'))} tegn, og alle koderne markerede ${tal(sum('markedByAll'))} af dem.`;
   return [
-    `${codedBySeveral(interviews.length)} De er på ${tal(laengde)} tegn. Behov for behov markerede mindst én koder ${tal(sum('marked'))} tegn, og alle koderne markerede ${tal(sum('markedByAll'))} af dem.`,
-    `Krippendorffs alfa over alle behov: ${alfa(alpha)}. ${describeInterval(agreement)} ${describeBelow(agreement)}`,
-    ...(rest === 0 ? [] : [`${others}, men uden sted for hver markering eller uden længde. De er ikke regnet med.`]),
+    `${codedBySeveral(interviews.length)}, ${tal(laengde)} tegn i alt. ${counts}`,
+    [`Krippendorffs alfa over alle behov: ${alfa(alpha)}.`, describeInterval(agreement), describeBelow(agreement)]
+      .join(' ')
+      .trim(),
+    ...describeOthers(withoutPlaces.length),
     WHO_READ,
   ];
+}
+
+function describeOthers(n: number): string[] {
+  if (n === 0) return [];
+  const others = n === 1 ? 'Ét interview mere' : `${Talord(n)} interviews mere`;
+  return [`${others} er kodet af flere, men uden sted for hver markering eller uden længde, og er ikke regnet med.`];
 }
 
 function describeInterval({ interviews, alpha, interval }: Agreement): string {
@@ -48,7 +54,7 @@ function describeInterval({ interviews, alpha, interval }: Agreement): string {
 
 function describeBelow({ perBehov, belowTentative }: Agreement): string {
   const known = perBehov.filter(({ alpha }) => alpha !== undefined).length;
-  if (belowTentative === 0)
-    return 'Intet behov ligger under 0,667, som er Krippendorffs grænse for foreløbige slutninger.';
-  return `${tal(belowTentative)} af ${tal(known)} behov ligger under 0,667, som er Krippendorffs grænse for foreløbige slutninger.`;
+  if (known === 0) return '';
+  const below = belowTentative === 0 ? 'Intet' : `${tal(belowTentative)} af ${tal(known)}`;
+  return `${below} behov ligger under 0,667, som er Krippendorffs grænse for foreløbige slutninger.`;
 }

@@ -18,6 +18,12 @@ test('describeChance says how roles with unequal numbers of interviews are compa
   );
 });
 
+test('describeChance bends its nouns', () => {
+  expect(describeChance({ n: { myndighed: 1, udfoerer: 4 }, least: 1, byChance: 1, found: 1 })).toMatch(
+    /^Der er ét interview med myndighed og fire med udfører, så hver forskel er regnet om til ét med hver\. .* mindst ét af ét interview\. Her er der ét\.$/,
+  );
+});
+
 test('describeStandsOut names what is more than chance, and calls the rest unclear', () => {
   expect(describeStandsOut([])).toBe(
     'Ingen af forskellene er større end den største forskel i 95 af 100 tilfældige fordelinger. De skal læses som uklare.',

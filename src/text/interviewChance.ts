@@ -1,4 +1,4 @@
-import type { GapsByChance } from '../analysis/interviews/gapsByChance.ts';
+import { type GapsByChance, MOST_ALLOTMENTS } from '../analysis/interviews/gapsByChance.ts';
 import { type Omraade, type Rolle, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
 import { tal, talord } from './tal.ts';
@@ -36,11 +36,15 @@ export function describeChance({
   const average = tal(Math.round(byChance * 10) / 10);
   const fewest = Math.min(n.myndighed, n.udfoerer);
   const isEven = n.myndighed === n.udfoerer;
-  const uneven = `Der er ${talord(n.myndighed)} interviews med myndighed og ${talord(n.udfoerer)} med udfører, så hver forskel er regnet om til ${talord(fewest)} med hver. `;
+  const uneven = `Der er ${intervieword(n.myndighed)} med myndighed og ${talord(n.udfoerer)} med udfører, så hver forskel er regnet om til ${talord(fewest)} med hver. `;
   const gap = isEven
-    ? `en forskel mellem rollerne på mindst ${talord(least)} interviews`
-    : `en forskel mellem rollerne, der svarer til mindst ${talord(least)} af ${talord(fewest)} interviews`;
+    ? `en forskel mellem rollerne på mindst ${intervieword(least)}`
+    : `en forskel mellem rollerne, der svarer til mindst ${talord(least)} af ${intervieword(fewest)}`;
   return `${isEven ? '' : uneven}Fordelte man rollerne tilfældigt på hvert områdes interviews, ville der i snit være ${average} behov med ${gap}. Her er der ${found === 0 ? 'ingen' : talord(found)}.`;
+}
+
+function intervieword(n: number): string {
+  return `${talord(n)} ${n === 1 ? 'interview' : 'interviews'}`;
 }
 
 /** Which needs stand out beyond what chance gives. */
@@ -58,7 +62,7 @@ function describeTooFew({ ways }: GapsByChance): string {
 function describeTried({ isExact, allotments, ways }: GapsByChance): string {
   const tried = isExact
     ? `Alle ${tal(ways)} måder at fordele rollerne på inden for områderne er prøvet.`
-    : `Der er flere end 200.000 måder at fordele rollerne på inden for områderne, så ${tal(allotments)} tilfældige er prøvet.`;
+    : `Der er flere end ${tal(MOST_ALLOTMENTS)} måder at fordele rollerne på inden for områderne, så ${tal(allotments)} tilfældige er prøvet.`;
   return `${tried} Hver fordeling tæller med sin største forskel blandt alle behov.`;
 }
 

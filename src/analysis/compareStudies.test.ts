@@ -30,6 +30,15 @@ test('compareStudies(before, after) tells a need that is new, one that is change
   ]);
 });
 
+test('compareStudies(before, after) tells another heading, and other related needs', () => {
+  const [first, second] = before.behov;
+  const naevnelser = first!.naevnelser.map((one) => ({ ...one, overskrift: 'Ny overskrift' }));
+  const related = { ...first!, naevnelser, relaterede: [second!] };
+  expect(told(changed({ behov: [related, second!] }))).toEqual([
+    `behov aendret ${first!.kode} beslægtede behov:  → ${second!.navn} overskrift: ${first!.naevnelser[0]!.overskrift} → Ny overskrift`,
+  ]);
+});
+
 test('compareStudies(before, after) tells who mentions a need, a proposal and a link', () => {
   const need = { ...before.behov[0]!, naevnelser: before.behov[1]!.naevnelser };
   const [proposal] = before.forslag;

@@ -33,6 +33,7 @@ const behov: Kind<Behov> = {
     note: need.note ?? '',
     'beslægtede behov': need.relaterede.map(({ navn: other }) => other).join(', '),
     'nævnes for': need.naevnelser.map(({ rolle }) => rolleNavn[rolle].toLowerCase()).join(' og '),
+    overskrift: need.naevnelser.map(({ overskrift }) => overskrift).join(' / '),
     ordlyd: need.naevnelser.map(({ ordlyd }) => ordlyd).join(' / '),
   }),
 };
@@ -64,7 +65,8 @@ const kobling: Kind<Link> = {
 };
 
 /**
- * What came, went or changed between two versions of the study: themes, needs, proposals and links, in that order, and within
+ * What came, went or changed between two versions of the study: themes, needs, proposals and links and no more (the page says so), in
+ * that order, and within
  * each first what is new, then what changed, then what is gone. Things are the same where their ids are.
  */
 export function compareStudies(before: Study, after: Study): Udgave {

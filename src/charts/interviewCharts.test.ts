@@ -73,7 +73,8 @@ describe('pairBars', () => {
 describe('stepCurves', () => {
   const words = { seen: 'set', mean: 'gennemsnit', steps: 'interviews' };
   const numbers = (n: number) => Array.from({ length: n }, (_, i) => i);
-  const curve = (name: string, n: number) => ({ name, fill: '#1b5bb0', seen: numbers(n), mean: numbers(n) });
+  const seen = (n: number) => numbers(n).map((value, i) => ({ steps: i + 1, value }));
+  const curve = (name: string, n: number) => ({ name, fill: '#1b5bb0', seen: seen(n), mean: numbers(n) });
 
   test('marks each step and leaves the marks out where there are too many', () => {
     const marks = (n: number) =>
@@ -83,6 +84,13 @@ describe('stepCurves', () => {
       );
     expect(marks(12)).toBe(12);
     expect(marks(1000)).toBe(0);
+  });
+
+  test('marks only the steps after which it is known what has been seen', () => {
+    const own = { ...curve('Alle', 12), seen: [6, 12].map((steps) => ({ steps, value: steps - 1 })) };
+    const { text } = stepCurves({ curves: [own], most: 12, words }, { width: 720 }).body;
+    expect(count(text, /h8v8h-8z" fill="#1b5bb0"/g)).toBe(2);
+    expect(text).toContain('>12 interviews<');
   });
 
   test('names every curve and its last number, and gives them one height', () => {
@@ -116,7 +124,9 @@ describe.each([320, 720])('at %i px', (width) => {
     ] as const;
     const columns = Array.from({ length: 24 }, (_, i) => ({ name: `i${i}`, fill: '#4c92e8' }));
     const row = { label: LONG, isIn: columns.map((_, i) => i % 2 === 0) };
-    const curve = (name: string, seen: readonly number[]) => ({ name, fill: '#1b5bb0', seen, mean: seen });
+    const curve = (name: string, mean: readonly number[]) => {
+      return { name, fill: '#1b5bb0', seen: mean.map((value, i) => ({ steps: i + 1, value })), mean };
+    };
     const measures = [
       { name: LONG, of: undefined },
       { name: 'Interviews', of: 9999 },

@@ -4,12 +4,19 @@ import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
-/** What has been seen after each of several steps, beside its mean over all orders of the steps. */
+/** What has been seen after some of several steps, beside its mean after each over all orders of the steps. */
 export interface StepCurve {
   readonly name: string;
   readonly fill: string;
-  readonly seen: readonly number[];
+  /** After some of the steps, the last among them: how many there are, and what had been seen. */
+  readonly seen: readonly SeenAfter[];
+  /** After each step. */
   readonly mean: readonly number[];
+}
+
+export interface SeenAfter {
+  readonly steps: number;
+  readonly value: number;
 }
 
 export interface StepCurves {
@@ -36,14 +43,14 @@ const LEADING = 20;
 const GAP = 24;
 const MOST_MARKS = 40;
 
-/** A panel a curve: its name above, a stepped line with a mark at each step and its last number, and a dashed line for the mean. */
+/** A panel a curve: its name above, a line with a mark at each point and its last number, and a dashed line for the mean. */
 export function stepCurves({ curves, most, words }: StepCurves, { width }: { width: number }): Drawing {
   const key = legend(words, width);
   const [whole, ...parts] = curves;
   if (whole === undefined) return { width, height: key.height, body: key.body };
-  const upper = panel(whole, { left: 0, top: key.height + 8, width, height: 220 }, whole.seen.length, most, words);
+  const upper = panel(whole, { left: 0, top: key.height + 8, width, height: 220 }, whole.mean.length, most, words);
   if (parts.length === 0) return { width, height: upper.bottom, body: svg`${key.body}${upper.body}` };
-  const steps = Math.max(...parts.map(({ seen }) => seen.length));
+  const steps = Math.max(...parts.map(({ mean }) => mean.length));
   const own = (width - GAP * (parts.length - 1)) / parts.length;
   const lower = parts.map((curve, i) =>
     panel(curve, { left: i * (own + GAP), top: upper.bottom + 16, width: own, height: 170 }, steps, most, words),
@@ -77,15 +84,16 @@ function panel(curve: StepCurve, place: Place, steps: number, most: number, word
   const left = place.left + Math.max(...ticks.map((tick) => textWidth(tal(tick), AXIS))) + 7;
   const right = place.left + place.width;
   const x = scaleLinear([1, Math.max(2, steps)], [left + 10, right - 12]);
-  const marks = seen.length > MOST_MARKS ? [] : seen.map((v, i) => mark(x(i + 1), y(v), fill));
-  const line = (values: readonly number[], style: Markup) =>
-    values.length < 2 ? undefined : svg`<path d="${pathOf(values, x, y)}" fill="none" ${style}/>`;
-  const dashed = line(mean, svg`stroke="${ink.soft}" stroke-width="1.5" stroke-dasharray="5 4"`);
+  const marks = seen.length > MOST_MARKS ? [] : seen.map(({ steps: at, value }) => mark(x(at), y(value), fill));
+  const line = (points: readonly SeenAfter[], style: Markup) =>
+    points.length < 2 ? undefined : svg`<path d="${pathOf(points, x, y)}" fill="none" ${style}/>`;
+  const means = mean.map((value, i) => ({ steps: i + 1, value }));
+  const dashed = line(means, svg`stroke="${ink.soft}" stroke-width="1.5" stroke-dasharray="5 4"`);
   const solid = line(seen, svg`stroke="${fill}" stroke-width="2"`);
   const head = labelLines(place.left, place.top + 18, title, LEADING, HEAD);
   return {
     bottom: bottom + 28,
-    body: svg`${head}${grid(ticks, y, left, right)}${dashed}${solid}${marks}${last(seen, x, y)}${ends(seen.length, x, bottom, words.steps)}`,
+    body: svg`${head}${grid(ticks, y, left, right)}${dashed}${solid}${marks}${last(seen, x, y)}${ends(mean.length, x, bottom, words.steps)}`,
   };
 }
 
@@ -97,11 +105,12 @@ function grid(ticks: readonly number[], y: ScaleLinear<number, number>, left: nu
 }
 
 /** The last number, over its mark. */
-function last(seen: readonly number[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>) {
-  const value = seen.at(-1);
-  if (value === undefined) return undefined;
-  const anchor = seen.length === 1 ? 'start' : 'end';
-  return label(x(seen.length) + (anchor === 'end' ? 6 : -4), y(value) - 10, tal(value), { ...HEAD, anchor });
+function last(seen: readonly SeenAfter[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>) {
+  const point = seen.at(-1);
+  if (point === undefined) return undefined;
+  const { steps, value } = point;
+  const anchor = steps === 1 ? 'start' : 'end';
+  return label(x(steps) + (anchor === 'end' ? 6 : -4), y(value) - 10, tal(value), { ...HEAD, anchor });
 }
 
 function ends(count: number, x: ScaleLinear<number, number>, bottom: number, steps: string): Markup {
@@ -114,8 +123,8 @@ function mark(x: number, y: number, fill: string): Markup {
   return svg`<path d="M${x - 4} ${y - 4}h8v8h-8z" fill="${fill}"/>`;
 }
 
-function pathOf(values: readonly number[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): string {
-  return values.map((v, i) => `${i === 0 ? 'M' : 'L'}${round(x(i + 1))} ${round(y(v))}`).join('');
+function pathOf(points: readonly SeenAfter[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): string {
+  return points.map(({ steps, value }, i) => `${i === 0 ? 'M' : 'L'}${round(x(steps))} ${round(y(value))}`).join('');
 }
 
 function round(n: number): number {

@@ -27,12 +27,20 @@ test('demoSet(study) codes a need for a role exactly where the report mentions i
   expect([...coded].sort()).toEqual(study.naevnelser.map(({ behov, rolle }) => `${behov.kode} ${rolle}`).sort());
 });
 
-test('demoSet(study) gives three interviews to each group, codes two of them twice, and quotes nobody', () => {
+test('demoSet(study) gives three interviews to each group, codes six of them twice, and quotes nobody', () => {
   const groups = Map.groupBy(shipped.interviews, ({ rolle, omraade }) => `${rolle} ${omraade}`);
   expect([...groups.values()].map((group) => group.length)).toEqual([3, 3, 3, 3]);
   const second = shipped.codings.filter(({ koder }) => koder === 'K2');
-  expect([...new Set(second.map(({ interview }) => interview.id))]).toEqual(['i01', 'i02']);
+  expect([...new Set(second.map(({ interview }) => interview.id))]).toEqual(['i01', 'i02', 'i03', 'i04', 'i05', 'i06']);
   expect(shipped.citater).toEqual([]);
+});
+
+test('demoSet(study) tells where every mark stands and how long every interview is, with coders’ marks that end a little apart', () => {
+  expect(shipped.interviews.filter(({ laengde }) => laengde === undefined)).toEqual([]);
+  expect(shipped.codings.filter(({ sted }) => sted === undefined)).toEqual([]);
+  const ends = new Set(shipped.codings.map(({ sted }) => sted!.til % 300));
+  expect([...ends].sort()).toEqual([296, 297, 298, 299]);
+  expect(new Set(shipped.codings.map(({ segment, sted }) => sted!.fra - 300 * (segment - 1)))).toEqual(new Set([0]));
 });
 
 test('demoSet(study, options) gives as many codings as are asked for', () => {

@@ -15,11 +15,14 @@ export interface DemoOptions {
 export const SHIPPED: DemoOptions = { interviews: 12, codings: 640, seed: 2026 };
 
 const KODERE = ['K1', 'K2'];
-/** So many of the first interviews are coded by both coders. */
-const DOUBLE = 2;
+/** So many of the first interviews are coded by both coders: enough for an interval. */
+const DOUBLE = 6;
 /** How often the second coder finds what the first did. */
 const AGREEMENT = 0.85;
 const FEWEST_SEGMENTS = 120;
+/** Characters of a segment, and of those before its end that coders leave out at most. */
+const SEGMENT = 300;
+const SLIP = 3;
 /** Stands in every row, so that whoever meets the file alone sees what it is. */
 const MARK = 'EKSEMPELDATA';
 
@@ -42,10 +45,20 @@ export function demoSet(study: Study, { interviews: count, codings, seed }: Demo
   const interviews = Array.from({ length: count }, (_, i) => demoInterview(i, random));
   const mentions = demoMentions(study, interviews, random);
   if (codings < mentions.length) throw new Error(`${codings} codings for ${mentions.length} mentions`);
+  const rows = demoCodings(mentions, codings, random);
+  const lengths = new Map(
+    Array.from(
+      Map.groupBy(rows, ({ interview }) => interview),
+      ([id, own]) => [id, lengthOf(own)],
+    ),
+  );
   return {
     saet: saetJson(study),
-    interviews: csv('interview,rolle,omraade,maaned,deltagere', interviews.map(interviewCells)),
-    kodninger: csv('interview,kode,segment,koder', demoCodings(mentions, codings, random)),
+    interviews: csv(
+      'interview,rolle,omraade,maaned,deltagere,laengde',
+      interviews.map((one) => interviewCells(one, lengths)),
+    ),
+    kodninger: csv('interview,kode,segment,koder,fra,til', placeRows(rows, seededRandom(seed + 1))),
   };
 }
 
@@ -84,8 +97,32 @@ function demoInterview(i: number, random: () => number): Interview {
   };
 }
 
-function interviewCells({ id, rolle, omraade, maaned, deltagere }: Interview): unknown[] {
-  return [id, rolle, omraade, maaned, deltagere];
+function interviewCells(
+  { id, rolle, omraade, maaned, deltagere }: Interview,
+  lengths: ReadonlyMap<string, number>,
+): unknown[] {
+  return [id, rolle, omraade, maaned, deltagere, lengths.get(id) ?? SEGMENT * FEWEST_SEGMENTS];
+}
+
+/** A row of codings, before it is known where it stands. */
+interface Row {
+  readonly interview: string;
+  readonly kode: string;
+  readonly segment: number;
+  readonly koder: string;
+}
+
+/** An interview has segments of one length, as many as its codings need. */
+function lengthOf(rows: readonly Row[]): number {
+  return SEGMENT * rows.reduce((most, { segment }) => Math.max(most, segment), FEWEST_SEGMENTS);
+}
+
+/** Each row marks its segment, and mostly ends some characters before it does, as people mark. */
+function placeRows(rows: readonly Row[], random: () => number): unknown[][] {
+  return rows.map(({ interview, kode, segment, koder }) => {
+    const fra = SEGMENT * (segment - 1);
+    return [interview, kode, segment, koder, fra, fra + SEGMENT - 1 - Math.floor((SLIP + 1) * random())];
+  });
 }
 
 interface Mention {
@@ -115,7 +152,7 @@ function chooseSome<T>(all: readonly T[], random: () => number): readonly T[] {
 }
 
 /** The rows of all codings: every mention gets one, and its share of those that are left. */
-function demoCodings(mentions: readonly Mention[], codings: number, random: () => number): unknown[][] {
+function demoCodings(mentions: readonly Mention[], codings: number, random: () => number): Row[] {
   const weights = cumsum(mentions, ({ weight }) => weight);
   const spare = codings - mentions.length;
   const upTo = (n: number) => (n < 0 ? 0 : Math.round((spare * weights[n]!) / weights.at(-1)!));
@@ -123,13 +160,15 @@ function demoCodings(mentions: readonly Mention[], codings: number, random: () =
 }
 
 /** The rows of one mention: each coder's in different segments; the second coder mostly finds what the first did. */
-function mentionRows({ i, interview, behov }: Mention, share: number, random: () => number): unknown[][] {
+function mentionRows({ i, interview, behov }: Mention, share: number, random: () => number): Row[] {
   const second = i < DOUBLE ? Math.floor(share / 2) : 0;
   const first = share - second;
   const segments = Math.max(FEWEST_SEGMENTS, share * 2);
   const start = Math.floor(random() * segments);
   // Steps of one through a ring of segments never meet the same one twice.
-  const row = (n: number, koder: string) => [interview.id, behov.kode, 1 + ((start + n) % segments), koder];
+  const row = (n: number, koder: string): Row => {
+    return { interview: interview.id, kode: behov.kode, segment: 1 + ((start + n) % segments), koder };
+  };
   return [
     ...Array.from({ length: first }, (_, n) => row(n, 'K1')),
     ...Array.from({ length: second }, (_, n) => row(random() < AGREEMENT ? n : first + n, 'K2')),

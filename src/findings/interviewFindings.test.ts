@@ -52,14 +52,16 @@ test('findInterviewFindings(saet, study) counts the interviews of each role and 
 });
 
 test('findInterviewFindings(saet, study) accumulates over all interviews and over those of each role', () => {
-  expect(found.accumulation.seen).toEqual([2, 3, 4, 4]);
-  expect(found.accumulationPerRolle.myndighed.seen).toEqual([2, 3]);
-  expect(found.accumulationPerRolle.udfoerer.seen).toEqual([2, 2]);
+  const needs = ({ seen }: typeof found.accumulation) => seen.map((one) => one.needs);
+  expect(needs(found.accumulation)).toEqual([2, 3, 4, 4]);
+  expect(needs(found.accumulationPerRolle.myndighed)).toEqual([2, 3]);
+  expect(needs(found.accumulationPerRolle.udfoerer)).toEqual([2, 2]);
   expect(found.novel.map(({ novel }) => novel.length)).toEqual([2, 1, 1, 0]);
 });
 
-test('findInterviewFindings(saet, study) compares the coders of the first interview, and has every pair and gap', () => {
-  expect(found.agreement).toMatchObject({ segments: 1, units: 7, given: 2, givenByAll: 1, agreed: 6 });
+test('findInterviewFindings(saet, study) compares no coders where marks have no places, and has every pair and gap', () => {
+  const [first] = real.interviews;
+  expect(found.agreement).toMatchObject({ interviews: [], withoutPlaces: [{ interview: first }], alpha: undefined });
   expect(found.pairs.byInterview).toHaveLength(3);
   expect(found.pairs.bySegment).toHaveLength(1);
   expect(found.gaps?.gaps.map(({ gap }) => gap)).toEqual([2, 0, -2, 1, 0, 0, 0]);

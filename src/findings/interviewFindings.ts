@@ -1,12 +1,12 @@
 import { type Accumulation, accumulation } from '../analysis/interviews/accumulation.ts';
 import { type Agreement, agreement } from '../analysis/interviews/agreement.ts';
 import { citaterFor } from '../analysis/interviews/citaterFor.ts';
-import { codedSegments } from '../analysis/interviews/codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from '../analysis/interviews/cooccurrence.ts';
 import { type GapsByChance, gapsByChance } from '../analysis/interviews/gapsByChance.ts';
 import { type MentionMatrix, mentionMatrix, onlyInterviews } from '../analysis/interviews/mentionMatrix.ts';
 import { type Mentions, mentionsPerOmraade, mentionsPerRolle } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Novel, novelNeeds } from '../analysis/interviews/novelNeeds.ts';
+import { passagesOf } from '../analysis/interviews/passages.ts';
 import type { Citat, Interviewsaet } from '../model/interviews.ts';
 import { interviewKilde } from './interviewKilde.ts';
 import type { Omraade, Rolle } from '../model/rolle.ts';
@@ -26,7 +26,7 @@ export interface InterviewFindings {
   readonly accumulation: Accumulation;
   /** Of a role's own interviews. */
   readonly accumulationPerRolle: Readonly<Record<Rolle, Accumulation>>;
-  /** What each interview adds, in true order. */
+  /** What each month adds, in order. */
   readonly novel: readonly Novel[];
   /** The pairs of needs that come together most often. */
   readonly pairs: { readonly bySegment: readonly BehovPair[]; readonly byInterview: readonly BehovPair[] };
@@ -38,9 +38,9 @@ export interface InterviewFindings {
 
 /** Computes every finding of a set, each once. */
 export function findInterviewFindings(saet: Interviewsaet, study: Study): InterviewFindings {
-  const segments = codedSegments(saet.codings);
-  const matrix = mentionMatrix(segments, saet.interviews, study.behov);
-  const pairs = cooccurrence(segments, matrix);
+  const passages = passagesOf(saet.codings);
+  const matrix = mentionMatrix(passages, saet.interviews, study.behov);
+  const pairs = cooccurrence(passages, matrix);
   const accumulationOf = (rolle: Rolle) =>
     accumulation(onlyInterviews(matrix, (interview) => interview.rolle === rolle));
   return {
@@ -53,7 +53,7 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
     accumulation: accumulation(matrix),
     accumulationPerRolle: { myndighed: accumulationOf('myndighed'), udfoerer: accumulationOf('udfoerer') },
     novel: novelNeeds(matrix),
-    agreement: agreement(saet, study.behov.length),
+    agreement: agreement(saet, study.behov),
     pairs: {
       bySegment: topPairs(pairs, 'segments', MOST_PAIRS),
       byInterview: topPairs(pairs, 'interviews', MOST_PAIRS),
@@ -69,6 +69,6 @@ export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
 /** In how many interviews of each role each need is mentioned, of a real set alone: undefined for a made-up one and for none. */
 export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
   if (saet?.type !== 'faktisk') return undefined;
-  const matrix = mentionMatrix(codedSegments(saet.codings), saet.interviews, study.behov);
+  const matrix = mentionMatrix(passagesOf(saet.codings), saet.interviews, study.behov);
   return { perRolle: mentionsPerRolle(matrix), kilde: interviewKilde(saet, study) };
 }

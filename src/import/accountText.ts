@@ -4,7 +4,8 @@ import { omraadeOrd, rolleOrd } from './mapWords.ts';
 import type { Dropped } from './material.ts';
 
 /** The account as lines for a terminal: for every file, read = kept + ignored + refused, and why. */
-export function accountText({ accounts, interviews, from, freshCodes }: Assembled, matched: number): string {
+export function accountText(assembled: Assembled, matched: number): string {
+  const { accounts, interviews, from, freshCodes } = assembled;
   const who = interviews.map(({ id, rolle, omraade, maaned }) => {
     return `  ${id}  ${rolleOrd(rolle)}, ${omraadeOrd(omraade)}, ${maaned} (fra ${(from.get(id) ?? []).join(', ')})`;
   });
@@ -15,9 +16,19 @@ export function accountText({ accounts, interviews, from, freshCodes }: Assemble
     ...accounts.flatMap(fileLines),
     `Interviews: ${interviews.length}`,
     ...who,
+    ...(cannotBeCompared(assembled) ? [NO_PLACES] : []),
     ...(matched > 0 ? [`Koder, der passer bogstav for bogstav med kodebogen: ${matched}`] : []),
     ...(fresh.length > 0 ? ['Nye koder', ...fresh] : []),
   ].join('\n');
+}
+
+const NO_PLACES =
+  'Flere har kodet, men eksporten siger ikke for alle kodninger, hvor de står, og hvor lang kilden er. Så kan det ikke regnes ud, hvor enige koderne er, når de har markeret teksten frit.';
+
+function cannotBeCompared({ codings, kodere, interviews }: Assembled): boolean {
+  const hasAll =
+    codings.every(({ sted }) => sted !== undefined) && interviews.every((one) => one.laengde !== undefined);
+  return kodere.length > 1 && !hasAll;
 }
 
 function fileLines({ file, kind, place, notes, sources, codes, codings, quotations }: Account): string[] {

@@ -1,11 +1,12 @@
 import { type Knows, findPersonalData, knowledgeOf } from '../load/interviews/guard/findPersonalData.ts';
 import { isHard, kindName } from '../load/interviews/guard/found.ts';
-import type { Interview } from '../model/interviews.ts';
+import type { Interview, Sted } from '../model/interviews.ts';
 import { type Account, newAccount } from './account.ts';
 import type { Decisions, ImportStudy } from './decide.ts';
-import { type Coding, type Material, drop, nameOf } from './material.ts';
+import { type Coding, type Material, type Span, drop, nameOf } from './material.ts';
 import { nameInterviews } from './nameInterviews.ts';
 import { numberSegments } from './numberSegments.ts';
+import { placeSpans } from './places.ts';
 import { rolleOfCoding } from './who.ts';
 
 /** A row of kodninger.csv. */
@@ -14,6 +15,7 @@ export interface CodingRow {
   readonly kode: string;
   readonly segment: number;
   readonly koder: string;
+  readonly sted: Sted | undefined;
   readonly citat: string;
   /** Words of the quotation that a person has to look at. */
   readonly seEfter: string;
@@ -41,13 +43,14 @@ interface Kept extends Omit<CodingRow, 'citat' | 'seEfter'> {
 export function assemble(materials: readonly Material[], decisions: Decisions, study: ImportStudy): Assembled {
   const { interviews, idOf, from } = nameInterviews(materials, decisions.interviews);
   const segments = numberSegments(materials, idOf);
+  const places = placeSpans(materials, idOf);
   const accounts = materials.map((material) => newAccount(material, decisions));
   const kept = materials.flatMap(({ codings }, m) =>
     codings.flatMap((coding): Kept | [] => {
       const account = accounts[m]!;
       const row = rowOf(coding, decisions, study, idOf);
       if (!('ignored' in row || 'refused' in row))
-        return { ...row, segment: segments.get(coding.span) ?? 0, coding, account };
+        return { ...row, ...whereIs(coding, segments, places), coding, account };
       if ('ignored' in row) drop(account.codings.ignored, row.ignored, coding.line);
       else drop(account.codings.refused, row.refused, coding.line);
       return [];
@@ -59,7 +62,12 @@ export function assemble(materials: readonly Material[], decisions: Decisions, s
   const codings = withoutTwins(kept).map((row) => toRow(row, knows));
   const kodere = [...new Set(codings.map(({ koder }) => koder))];
   kodere.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return { interviews, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
+  const withLengths = interviews.map((one) => ({ ...one, laengde: places.laengdeOf.get(one.id) }));
+  return { interviews: withLengths, from, codings, kodere, accounts, freshCodes: freshCodes(decisions) };
+}
+
+function whereIs({ span }: Coding, segments: ReadonlyMap<Span, number>, places: ReturnType<typeof placeSpans>) {
+  return { segment: segments.get(span) ?? 0, sted: places.stedOf.get(span) };
 }
 
 function rowOf(
@@ -98,9 +106,9 @@ function withoutTwins(rows: readonly Kept[]): Kept[] {
 }
 
 /** Counts a row as kept, with its quotation. */
-function toRow({ interview, kode, segment, koder, coding, account }: Kept, knows: Knows): CodingRow {
+function toRow({ interview, kode, segment, koder, sted, coding, account }: Kept, knows: Knows): CodingRow {
   account.codings.kept += 1;
-  return { interview, kode, segment, koder, ...quotationOf(coding, account, knows) };
+  return { interview, kode, segment, koder, sted, ...quotationOf(coding, account, knows) };
 }
 
 /** Empty where there is no text, or one that holds what never leaves the export: a telephone number, an address. */

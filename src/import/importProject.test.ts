@@ -5,8 +5,8 @@ import { WHO, importedCodings, runImport } from '../testing/runImport.ts';
 test('a project becomes a set where its codes fit letter for letter and its sources say who they are', async () => {
   const { assembled, matched, materials } = await runImport(exportPath('project.qdpx'), [], true);
   expect(assembled?.interviews).toEqual([
-    { id: 'i01', rolle: 'udfoerer', omraade: 'boern-og-unge', maaned: '2024-01', deltagere: undefined },
-    { id: 'i02', rolle: 'myndighed', omraade: 'voksne', maaned: '2024-02', deltagere: undefined },
+    { id: 'i01', rolle: 'udfoerer', omraade: 'boern-og-unge', maaned: '2024-01', laengde: 20 },
+    { id: 'i02', rolle: 'myndighed', omraade: 'voksne', maaned: '2024-02', laengde: 35 },
   ]);
   expect(assembled?.codings).toMatchObject([
     { interview: 'i01', kode: 'planlaegning', segment: 1, koder: 'K1', citat: 'en plan' },

@@ -1,3 +1,5 @@
+import type { Sted } from '../model/interviews.ts';
+
 /** What a file says of a source that may tell its role, area or month: a set it is in, a variable, its name. */
 export interface Evidence {
   /** In words for the account: «sættet», «variablen »rolle«», «filnavnet». */
@@ -13,10 +15,14 @@ export interface Span {
   readonly order: number;
   /** Its text, where somebody asked for it. */
   text: string | undefined;
+  /** The same place in characters of its source, where the file tells. */
+  sted?: Sted | undefined;
 }
 
 export interface Source {
   readonly name: string;
+  /** Characters of its text, where the file tells. */
+  laengde?: number | undefined;
   readonly evidence: Evidence[];
   /** By key. */
   readonly spans: Map<string, Span>;

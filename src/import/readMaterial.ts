@@ -6,7 +6,7 @@ import { readDatabase } from './databases/readDatabase.ts';
 import { fileWithin, firstBytes, streamOf } from './files.ts';
 import type { Material } from './material.ts';
 import { type Archive, openArchive } from './openArchive.ts';
-import { fillQuotations } from './refi/fillQuotations.ts';
+import { fillQuotations, measureTexts } from './refi/fillQuotations.ts';
 import { type Refi, readRefi } from './refi/readRefi.ts';
 import { readCsvRows, readXlsxRows } from './sheetRows.ts';
 import type { ColumnUse } from './tables/tools.ts';
@@ -84,6 +84,7 @@ async function readProject(
   const refi = await readRefi(xml, file, wantsText).catch((error: unknown) => {
     throw error instanceof ImportFault ? error : brokenStream(file, error);
   });
+  await measureTexts(refi, archive);
   if (wantsText) await fillQuotations(refi, archive);
   const { all, isCodebook } = refi;
   return toMaterial(all, { file, kind: kindInWords(refi), unit: 'et markeret stykke', isCodebook });

@@ -14,6 +14,14 @@ export interface Interview {
   /** `YYYY-MM`. */
   readonly maaned: string;
   readonly deltagere: number | undefined;
+  /** Characters of its text, where the source tells: what `Sted` counts in. */
+  readonly laengde?: number | undefined;
+}
+
+/** A stretch of an interview's text by characters, from `fra` up to but not with `til`; never empty. */
+export interface Sted {
+  readonly fra: number;
+  readonly til: number;
 }
 
 /** One row of the table: a coder found a need in a segment of an interview. */
@@ -24,6 +32,8 @@ export interface Coding {
   readonly segment: number;
   /** One of the set's `kodere`. */
   readonly koder: string;
+  /** What the coder marked, where the source tells. */
+  readonly sted?: Sted | undefined;
 }
 
 /** A quotation that a person has approved for publication. It knows its role alone: with area and month it could lead to a person. */
@@ -45,7 +55,7 @@ export interface Interviewsaet {
   readonly taerskel: number;
   /** What one coding covers, in words: «et afsnit». */
   readonly kodningsenhed: string;
-  /** In true order of time where the source gives it: by month, then as written. */
+  /** By month; within a month as written, which tells nothing of which was held first. */
   readonly interviews: readonly Interview[];
   readonly codings: readonly Coding[];
   readonly citater: readonly Citat[];

@@ -39,13 +39,13 @@ export function testCodings(
   });
 }
 
-/** Interviews from letters: M, U for the roles with boern-og-unge, m, u for the roles with voksne. */
+/** Interviews from letters: M, U for the roles with boern-og-unge, m, u for the roles with voksne. One a month from January 2024. */
 export function testInterviews(letters: string): Interview[] {
   return [...letters].map((letter, i) => ({
     id: `gruppe-${i + 1}`,
     rolle: ROLLER['MU'.indexOf(letter.toUpperCase())]!,
     omraade: OMRAADER[letter === letter.toUpperCase() ? 0 : 1]!,
-    maaned: '2024-01',
+    maaned: `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
     deltagere: undefined,
   }));
 }

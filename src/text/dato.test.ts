@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dato } from './dato.ts';
+import { dato, maanedNavn } from './dato.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -8,6 +8,10 @@ afterEach(() => {
 test('dato(iso) writes a long Danish date', () => {
   expect(dato('2026-11-22')).toBe('22. november 2026');
   expect(dato('2024-02-29')).toBe('29. februar 2024');
+});
+
+test('maanedNavn(iso) writes a Danish month', () => {
+  expect(maanedNavn('2024-02')).toBe('februar 2024');
 });
 
 test('dato(undefined) says that there is no date', () => {

@@ -4,3 +4,10 @@ const format = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: '
 export function dato(iso: string | undefined): string {
   return iso === undefined ? 'udateret' : format.format(new Date(`${iso}T00:00:00Z`));
 }
+
+const month = new Intl.DateTimeFormat('da-DK', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** A month in Danish: «2026-11» is «november 2026». */
+export function maanedNavn(iso: string): string {
+  return month.format(new Date(`${iso}-01T00:00:00Z`));
+}

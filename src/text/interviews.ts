@@ -1,11 +1,9 @@
-import type { Agreement } from '../analysis/interviews/agreement.ts';
-import type { GapsByChance } from '../analysis/interviews/gapsByChance.ts';
 import type { Evidence } from '../analysis/grundlag.ts';
 import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { Mentions } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Rolle, ROLLER, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
-import { capital, tal, Talord, talord, spaend } from './tal.ts';
+import { capital, spaend, tal } from './tal.ts';
 
 /** What stands in every figure of a made-up set, in its file and in its table. */
 export const EKSEMPELDATA = 'EKSEMPELDATA: opdigtet af et program, ikke fra interviewene';
@@ -40,37 +38,6 @@ export function mentionedPerRolle(
     return `${count} ${i === 0 ? 'interviews ' : ''}med ${rolleNavn[rolle].toLowerCase()}`;
   });
   return `Nævnt i ${liste(parts)}.`;
-}
-
-/** How far coders agree where they coded the same interviews, as sentences; «–» where alpha or its interval has no meaning. */
-export function describeAgreement({
-  interviews,
-  given,
-  givenByAll,
-  units,
-  agreed,
-  alpha,
-  interval,
-}: Agreement): string {
-  const two = (n: number) => tal(Math.round(n * 100) / 100);
-  const range = interval === undefined ? '–' : `${two(interval.low)} til ${two(interval.high)}`;
-  // Cut, not rounded: only where all agree may it say 100.
-  const percent = units === 0 ? '–' : tal(Math.floor((1000 * agreed) / units) / 10);
-  const found = `${interviews.length === 1 ? 'Ét interview er' : `${Talord(interviews.length)} interviews er`} kodet af flere.`;
-  return `${found} Af ${tal(given)} koder, som mindst én gav et segment, gav alle ${tal(givenByAll)}. Talt over alle behov var de enige i ${tal(agreed)} af ${tal(units)} felter (${percent} procent). Krippendorffs alfa: ${alpha === undefined ? '–' : two(alpha)} (interval: ${range}).`;
-}
-
-/** How many needs differ between the roles as much as chance alone would make them, as one sentence; no p-values. */
-export function describeChance({ least, byChance, found }: Pick<GapsByChance, 'least' | 'byChance' | 'found'>): string {
-  const average = tal(Math.round(byChance * 10) / 10);
-  return `Fordelte man rollerne tilfældigt på interviewene, ville der i snit være ${average} behov med en forskel på mindst ${talord(least)} interviews mellem rollerne. Her er der ${talord(found)}.`;
-}
-
-/** Which needs stand out beyond what chance gives, as one sentence. */
-export function describeStandsOut(names: readonly string[]): string {
-  if (names.length === 0) return 'Ingen af forskellene er større, end tilfældet kan give. De skal læses som uklare.';
-  const needs = liste(names.map((name) => `»${name}«`));
-  return `${needs} skiller sig ud: ${names.length === 1 ? 'forskellen er' : 'forskellene er'} større, end tilfældet giver med så mange behov. Resten skal læses som uklare.`;
 }
 
 /** How often a group mentions a need: «nævnt i 4 af 6 interviews». */

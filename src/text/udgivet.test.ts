@@ -15,7 +15,7 @@ test('describeUdgave(udgave) counts what came, changed and went', () => {
 });
 
 test('describeUdgave(udgave) says so where nothing changed', () => {
-  expect(told()).toBe('Ingen behov, forslag eller koblinger er ændret.');
+  expect(told()).toBe('Ingen temaer, behov, forslag eller koblinger er ændret.');
 });
 
 test('describeKeyNumbers(before, after) tells each number that differs, and is silent on the others', () => {

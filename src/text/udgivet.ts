@@ -23,7 +23,7 @@ export const udfaldNavn: Readonly<Record<Udfald, string>> = { ny: 'Ny', udgaaet:
 /** A version in one sentence: «2 nye behov, 1 ændret kobling og 1 forslag udgået.» */
 export function describeUdgave({ aendringer }: Udgave): string {
   const parts = [...Map.groupBy(aendringer, ({ slags, udfald }) => `${slags} ${udfald}`).values()].map(describeSome);
-  return parts.length === 0 ? 'Ingen behov, forslag eller koblinger er ændret.' : `${liste(parts)}.`;
+  return parts.length === 0 ? 'Ingen temaer, behov, forslag eller koblinger er ændret.' : `${liste(parts)}.`;
 }
 
 function describeSome(some: readonly Aendring[]): string {

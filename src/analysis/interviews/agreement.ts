@@ -1,69 +1,81 @@
 import { sum } from 'd3';
 import type { Coding, Interview, Interviewsaet } from '../../model/interviews.ts';
+import type { Behov } from '../../model/study.ts';
 import { type ConfidenceInterval, jackknifeInterval } from './jackknife.ts';
-import { alphaOf } from './krippendorffAlpha.ts';
+import { type Mark, markedLengths } from './markedLengths.ts';
 
 /** An interview that at least two coded. */
 export interface DoubleCoded {
   readonly interview: Interview;
-  /** In alphabetical order. */
+  /** Those with a coding in it, in alphabetical order. */
   readonly kodere: readonly string[];
 }
 
-/** How far coders agree where they coded the same interview. Counts, for «enige om `agreed` af `units`». */
+/** How far coders agree on one need. Characters, for «af `marked` tegn markerede alle `markedByAll`». */
+export interface NeedAgreement {
+  readonly behov: Behov;
+  /** Characters that at least one coder marked with the need, and those of them that all coders of their interview did. */
+  readonly marked: number;
+  readonly markedByAll: number;
+  /** Undefined, «–» in print, where nothing varies. */
+  readonly alpha: number | undefined;
+}
+
+/** How far coders agree where they coded the same interview. */
 export interface Agreement {
+  /** Those that are compared. */
   readonly interviews: readonly DoubleCoded[];
-  /** Segments of these interviews that anyone coded. */
-  readonly segments: number;
-  /** A segment and a need: segments times the needs of the study. */
-  readonly units: number;
-  /** Units where all coders of the interview say the same: all gave the need, or none. */
-  readonly agreed: number;
-  /** Units where at least one coder gave the need, and those of them where all did: the plainer pair to show. */
-  readonly given: number;
-  readonly givenByAll: number;
-  /** Undefined, «–» in print, where no interview is double coded or nothing varies. */
+  /** Those that are not, since a mark has no place or the interview no length. */
+  readonly withoutPlaces: readonly DoubleCoded[];
+  /** Characters of the interviews compared. */
+  readonly laengde: number;
+  /** The needs that anybody marked there, in codebook order. */
+  readonly perBehov: readonly NeedAgreement[];
+  /** How many of them have an alpha below .667. */
+  readonly belowTentative: number;
+  /** Over all needs. Undefined, «–» in print, where no interview is compared or nothing varies. */
   readonly alpha: number | undefined;
   /** 95 %, within -1 and 1. */
   readonly interval: ConfidenceInterval | undefined;
 }
 
+/** What Krippendorff asks for tentative conclusions; .800 for others (Content Analysis: An Introduction to Its Methodology). */
+const TENTATIVE = 0.667;
+
 /**
- * How far coders agree over the interviews that at least two coded; the others are left out. `behovCount`: the needs of the study.
+ * How far coders agree over the interviews that at least two coded; the others are left out. `behov`: the needs of the study.
  *
- * A unit is a segment and a need; its value is 1 from a coder who gave that segment that need, else 0. The segments are those
- * that any coder of the interview coded: what nobody coded is not in the table. The needs are all of the study, as each coder
- * had them all to choose from. So most units are 0 from everyone, which swells `agreed` but not alpha; show `givenByAll` of
- * `given` beside it. Coders of an interview are those with a coding in it; the others' values are missing, and they are taken
- * to have read all of it.
+ * For each need every character of an interview is a unit, its value 1 from a coder who marked it with the need, else 0: so marks that
+ * end some characters apart agree almost wholly, where identical spans would not at all. Alpha of a need is Krippendorff's for binary
+ * data on these units (Krippendorff, Mathet, Bouvry & Widlöcher 2016, Quality & Quantity 50:2347, treat the family). Over all needs it
+ * is 1 - sum D_o / sum D_e, with the disagreement expected for each need by itself: one expectation for all would lift alpha with the
+ * size of the codebook. Interviews with the same coders are one group; groups are summed, weighted by their pairs of values.
  *
- * Alpha is Krippendorff's for nominal data, any number of coders (see krippendorffAlpha.ts). The interval leaves out one segment
- * at a time with all its units, as needs in one segment hang together: the bootstrap is too narrow in small samples (Hughes
- * 2022, arXiv 2210.13265, whose point estimate differs from this). Segments of one interview hang together too, so with few
- * interviews it is still too narrow. For talking disagreements over, not for a verdict; never for one need.
+ * Coders of an interview are those with a coding in it, and they are taken to have read all of it; who has none is not known to have.
+ * The interval leaves out one interview at a time, since marks in one hang together; none below five. For talking disagreements over.
  */
 export function agreement(
   { interviews, codings }: Pick<Interviewsaet, 'interviews' | 'codings'>,
-  behovCount: number,
+  behov: readonly Behov[],
 ): Agreement {
   const codingsOf = Map.groupBy(codings, ({ interview }) => interview);
   const double = interviews
     .map((interview) => ({ interview, own: codingsOf.get(interview) ?? [] }))
     .map(({ interview, own }) => ({ interview, own, kodere: kodereOf(own) }))
     .filter(({ kodere }) => kodere.length > 1);
-  const segments = double.flatMap(({ kodere, own }) => countSegments(own, kodere.length, behovCount));
-  const total = addUp(segments);
-  const units = segments.length * behovCount;
-  const alpha = alphaWithout(total);
+  const compared = double.filter(isPlaced);
+  const texts = compared.map(({ interview, own, kodere }) => readText(interview, own, kodere, behov));
+  const groups = groupTexts(texts);
+  const perBehov = agreementsOf(groups, behov);
+  const alpha = alphaFrom(addUp(groups.map(disagreementIn)));
   return {
-    interviews: double.map(({ interview, kodere }) => ({ interview, kodere })),
-    segments: segments.length,
-    units,
-    agreed: units - total.given + total.givenByAll,
-    given: total.given,
-    givenByAll: total.givenByAll,
+    interviews: compared.map(onlyWho),
+    withoutPlaces: double.filter((one) => !isPlaced(one)).map(onlyWho),
+    laengde: sum(texts, ({ laengde }) => laengde),
+    perBehov,
+    belowTentative: perBehov.filter((one) => one.alpha !== undefined && one.alpha < TENTATIVE).length,
     alpha,
-    interval: alpha === undefined ? undefined : intervalOf(alpha, total, segments),
+    interval: alpha === undefined ? undefined : intervalOf(alpha, texts, groups),
   };
 }
 
@@ -71,58 +83,106 @@ function kodereOf(codings: readonly Coding[]): string[] {
   return [...new Set(codings.map(({ koder }) => koder))].sort();
 }
 
-/** Sums over the units of one segment, or of all. */
-interface Counts {
-  readonly given: number;
-  readonly givenByAll: number;
-  readonly values: number;
-  /** Values that are 1. */
-  readonly ones: number;
-  /** For `alphaOf`. */
-  readonly disagreement: number;
+interface Coded extends DoubleCoded {
+  readonly own: readonly Coding[];
 }
 
-const NOTHING: Counts = { given: 0, givenByAll: 0, values: 0, ones: 0, disagreement: 0 };
-
-/** One for each segment of one interview, which `coders` coded. */
-function countSegments(codings: readonly Coding[], coders: number, behovCount: number): Counts[] {
-  const segments = Map.groupBy(codings, ({ segment }) => segment).values();
-  return Array.from(segments, (own) => countSegment(own, coders, behovCount));
+function isPlaced({ interview, own }: Coded): boolean {
+  return interview.laengde !== undefined && own.every(({ sted }) => sted !== undefined);
 }
 
-function countSegment(codings: readonly Coding[], coders: number, behovCount: number): Counts {
-  const codingsOfNeeds = Map.groupBy(codings, ({ behov }) => behov).values();
-  const ones = Array.from(codingsOfNeeds, (own) => kodereOf(own).length);
-  return {
-    given: ones.length,
-    givenByAll: ones.filter((k) => k === coders).length,
-    values: coders * behovCount,
-    ones: sum(ones),
-    disagreement: sum(ones, (k) => (2 * k * (coders - k)) / (coders - 1)),
-  };
+function onlyWho({ interview, kodere }: Coded): DoubleCoded {
+  return { interview, kodere };
 }
 
-function addUp(parts: readonly Counts[]): Counts {
-  const total = (field: keyof Counts) => sum(parts, (part) => part[field]);
-  return {
-    given: total('given'),
-    givenByAll: total('givenByAll'),
-    values: total('values'),
-    ones: total('ones'),
-    disagreement: total('disagreement'),
-  };
+/** One interview, or several with the same coders laid end to end. */
+interface Text {
+  readonly kodere: readonly string[];
+  readonly laengde: number;
+  /** For each need of the study: characters that exactly so many coders marked (see markedLengths.ts). */
+  readonly lengths: readonly (readonly number[])[];
 }
 
-function alphaWithout(total: Counts, part = NOTHING): number | undefined {
-  const values = total.values - part.values;
-  const ones = total.ones - part.ones;
-  return alphaOf(values, total.disagreement - part.disagreement, 2 * ones * (values - ones));
-}
-
-function intervalOf(alpha: number, total: Counts, segments: readonly Counts[]): ConfidenceInterval | undefined {
-  const interval = jackknifeInterval(
-    alpha,
-    segments.map((part) => alphaWithout(total, part)),
+function readText(
+  { laengde = 0 }: Interview,
+  codings: readonly Coding[],
+  kodere: readonly string[],
+  behov: readonly Behov[],
+): Text {
+  const marks = Map.groupBy(
+    codings.filter((coding): coding is Coding & Mark => coding.sted !== undefined),
+    (coding) => coding.behov,
   );
+  return { kodere, laengde, lengths: behov.map((one) => markedLengths(marks.get(one) ?? [], kodere.length)) };
+}
+
+/** Those with the same coders as one text each. */
+function groupTexts(texts: readonly Text[]): Text[] {
+  return [...Map.groupBy(texts, ({ kodere }) => kodere.join(' ')).values()].map((same) => ({
+    kodere: same[0]!.kodere,
+    laengde: sum(same, ({ laengde }) => laengde),
+    lengths: same[0]!.lengths.map((own, b) => own.map((_, k) => sum(same, ({ lengths }) => lengths[b]![k]))),
+  }));
+}
+
+function without(group: Text, { laengde, lengths }: Text): Text {
+  return {
+    kodere: group.kodere,
+    laengde: group.laengde - laengde,
+    lengths: group.lengths.map((own, b) => own.map((length, k) => length - lengths[b]![k]!)),
+  };
+}
+
+/** D_o and D_e of one need or several, each times the pairs of values that it is a share of. */
+interface Disagreement {
+  readonly observed: number;
+  readonly expected: number;
+}
+
+/**
+ * Of one need in one group with m coders, L characters, and n1 ones and n0 zeros among the m L values. D_o = sum (ones x zeros) /
+ * (L m (m - 1) / 2) and D_e = 2 n0 n1 / (m L (m L - 1)), both times L m (m - 1) / 2 (Krippendorff 2011, Computing Krippendorff's
+ * Alpha-Reliability).
+ */
+function disagreementOf(lengths: readonly number[], { kodere, laengde }: Text): Disagreement {
+  const m = kodere.length;
+  const values = m * laengde;
+  const ones = sum(lengths, (length, k) => k * length);
+  return {
+    observed: sum(lengths, (length, k) => length * k * (m - k)),
+    expected: ((m - 1) * ones * (values - ones)) / (values - 1),
+  };
+}
+
+function addUp(all: readonly Disagreement[]): Disagreement {
+  return { observed: sum(all, ({ observed }) => observed), expected: sum(all, ({ expected }) => expected) };
+}
+
+function alphaFrom({ observed, expected }: Disagreement): number | undefined {
+  return expected > 0 ? 1 - observed / expected : undefined;
+}
+
+/** Over all needs. */
+function disagreementIn(group: Text): Disagreement {
+  return addUp(group.lengths.map((lengths) => disagreementOf(lengths, group)));
+}
+
+function agreementsOf(groups: readonly Text[], behov: readonly Behov[]): NeedAgreement[] {
+  const all = behov.map((one, b) => ({
+    behov: one,
+    marked: sum(groups, ({ lengths }) => sum(lengths[b]!)),
+    markedByAll: sum(groups, ({ lengths }) => lengths[b]!.at(-1)),
+    alpha: alphaFrom(addUp(groups.map((group) => disagreementOf(group.lengths[b]!, group)))),
+  }));
+  return all.filter(({ marked }) => marked > 0);
+}
+
+function intervalOf(alpha: number, texts: readonly Text[], groups: readonly Text[]): ConfidenceInterval | undefined {
+  const whole = groups.map((group) => ({ group, of: disagreementIn(group) }));
+  const leftOut = texts.map((text) => {
+    const isOwn = (group: Text) => group.kodere.join(' ') === text.kodere.join(' ');
+    return alphaFrom(addUp(whole.map(({ group, of }) => (isOwn(group) ? disagreementIn(without(group, text)) : of))));
+  });
+  const interval = jackknifeInterval(alpha, leftOut);
   return interval && { low: Math.max(-1, interval.low), high: Math.min(1, interval.high) };
 }

@@ -1,37 +1,56 @@
-import { rollup } from 'd3';
+import { range, rollup } from 'd3';
 import { expect, test } from 'vitest';
-import { countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
+import { type Stratum, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
 
-test('countAllotments(n, k) is the binomial coefficient', () => {
-  expect(countAllotments(12, 6)).toBe(924);
-  expect(countAllotments(12, 3)).toBe(220);
-  expect(countAllotments(50, 25)).toBe(126410606437752);
-  expect(countAllotments(5, 0)).toBe(1);
-  expect(countAllotments(5, 5)).toBe(1);
-  expect(countAllotments(12_000, 6_000)).toBe(Infinity);
+const stratum = (n: number, first: number, from = 0): Stratum => ({ interviews: range(from, from + n), first });
+
+/** What a run visits: for each, the interviews with the first role as `1`. */
+function visited(
+  n: number,
+  run: (listener: Parameters<typeof everyAllotment>[1], visit: () => void) => void,
+): string[] {
+  const has = new Array<number>(n).fill(0);
+  const all: string[] = [];
+  run({ give: (i) => (has[i]! += 1), take: (i) => (has[i]! -= 1) }, () => all.push(has.join('')));
+  expect(has).toEqual(new Array<number>(n).fill(0));
+  return all;
+}
+
+const every = (n: number, ...strata: Stratum[]) => visited(n, (...args) => everyAllotment(strata, ...args)).sort();
+
+test('countAllotments(strata) is the product of the binomial coefficients', () => {
+  expect(countAllotments([stratum(12, 6)])).toBe(924);
+  expect(countAllotments([stratum(6, 3), stratum(6, 3)])).toBe(400);
+  expect(countAllotments([stratum(50, 25)])).toBe(126410606437752);
+  expect(countAllotments([stratum(5, 0), stratum(3, 3)])).toBe(1);
+  expect(countAllotments([])).toBe(1);
+  expect(countAllotments([stratum(12_000, 6_000)])).toBe(Infinity);
 });
 
-test('everyAllotment(n, k) gives each way once', () => {
-  expect(
-    everyAllotment(4, 2)
-      .map((given) => given.join(''))
-      .sort(),
-  ).toEqual(['0011', '0101', '0110', '1001', '1010', '1100']);
-  expect(everyAllotment(3, 3)).toEqual([[1, 1, 1]]);
-  expect(everyAllotment(3, 0)).toEqual([[0, 0, 0]]);
-  expect(new Set(everyAllotment(12, 6).map(String)).size).toBe(924);
+test('everyAllotment(strata) gives each way once', () => {
+  expect(every(4, stratum(4, 2))).toEqual(['0011', '0101', '0110', '1001', '1010', '1100']);
+  expect(every(4, stratum(4, 3))).toEqual(['0111', '1011', '1101', '1110']);
+  expect(every(3, stratum(3, 3))).toEqual(['111']);
+  expect(every(3, stratum(3, 0))).toEqual(['000']);
+  expect(new Set(every(12, stratum(12, 6))).size).toBe(924);
 });
 
-test('randomAllotments(allotment, count, seed) makes each way about as likely', () => {
-  const counts = rollup(randomAllotments([1, 1, 0, 0], 60_000, 3), (same) => same.length, String);
+test('everyAllotment(strata) keeps roles within their stratum', () => {
+  expect(every(5, stratum(2, 1), stratum(3, 2, 2))).toEqual(['01011', '01101', '01110', '10011', '10101', '10110']);
+});
+
+const random = (count: number, seed: number, ...strata: Stratum[]) =>
+  visited(4, (...args) => randomAllotments(strata, { count, seed }, ...args));
+
+test('randomAllotments(strata) makes each way about as likely', () => {
+  const counts = rollup(random(60_000, 3, stratum(4, 2)), (same) => same.length, String);
   expect(counts.size).toBe(6);
   expect(Math.min(...counts.values())).toBeGreaterThan(9_700);
   expect(Math.max(...counts.values())).toBeLessThan(10_300);
 });
 
-test('randomAllotments(allotment, count, seed) is the same for the same seed, and leaves the allotment', () => {
-  const allotment = [1, 0, 1, 0, 0, 0, 1, 1] as const;
-  expect(randomAllotments(allotment, 20, 1)).toEqual(randomAllotments(allotment, 20, 1));
-  expect(randomAllotments(allotment, 20, 1)).not.toEqual(randomAllotments(allotment, 20, 2));
-  expect(allotment).toEqual([1, 0, 1, 0, 0, 0, 1, 1]);
+test('randomAllotments(strata) is the same for the same seed, and keeps roles within their stratum', () => {
+  expect(random(20, 1, stratum(4, 2))).toEqual(random(20, 1, stratum(4, 2)));
+  expect(random(20, 1, stratum(4, 2))).not.toEqual(random(20, 2, stratum(4, 2)));
+  expect(new Set(random(100, 1, stratum(2, 1), stratum(2, 1, 2)))).toEqual(new Set(['0101', '0110', '1001', '1010']));
 });

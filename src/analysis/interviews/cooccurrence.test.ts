@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Behov } from '../../model/study.ts';
 import { type TestRow, anyRows, studyOf, testCodings, testInterviews, testRows } from '../../testing/interviewSet.ts';
-import { codedSegments } from './codedSegments.ts';
 import { type BehovPair, cooccurrence, topPairs } from './cooccurrence.ts';
 import { mentionMatrix } from './mentionMatrix.ts';
+import { passagesOf } from './passages.ts';
 
 const { behov } = studyOf(5);
 const [a, b, c, d] = behov as [Behov, Behov, Behov, Behov];
 const interviews = testInterviews('MUmu');
 
 const pairsOf = (rows: readonly TestRow[]) => {
-  const segments = codedSegments(testCodings(rows, interviews, behov));
-  return cooccurrence(segments, mentionMatrix(segments, interviews, behov));
+  const passages = passagesOf(testCodings(rows, interviews, behov));
+  return cooccurrence(passages, mentionMatrix(passages, interviews, behov));
 };
 
-test('cooccurrence(segments, matrix) counts interviews and segments of each pair, and of each need', () => {
+test('cooccurrence(passages, matrix) counts interviews and segments of each pair, and of each need', () => {
   const rows = testRows('0 0 1, 0 1 1, 0 2 2, 1 0 1, 1 1 1, 1 1 2, 1 0 2, 2 2 1');
   expect(pairsOf(rows)).toEqual([
     { a, b, interviews: { both: 2, a: 2, b: 2 }, segments: { both: 3, a: 3, b: 3 } },
@@ -24,22 +24,22 @@ test('cooccurrence(segments, matrix) counts interviews and segments of each pair
   ]);
 });
 
-test('cooccurrence(segments, matrix) counts a segment once, whichever coder found which need', () => {
+test('cooccurrence(passages, matrix) counts a segment once, whichever coder found which need', () => {
   const rows = testRows('0 0 1 0, 0 0 1 1, 0 1 1 1, 0 1 1 2');
   expect(pairsOf(rows)[0]?.segments).toEqual({ both: 1, a: 1, b: 1 });
 });
 
-test('cooccurrence(segments, matrix) keeps the same segment number of two interviews apart', () => {
+test('cooccurrence(passages, matrix) keeps the same segment number of two interviews apart', () => {
   const rows = testRows('0 0 1, 1 1 1');
   expect(pairsOf(rows)).toEqual([]);
 });
 
-test('cooccurrence(segments, matrix) is empty where no needs come together', () => {
+test('cooccurrence(passages, matrix) is empty where no needs come together', () => {
   expect(pairsOf([])).toEqual([]);
   expect(pairsOf([[0, 0, 1]])).toEqual([]);
 });
 
-test('cooccurrence(segments, matrix) counts what sets of places count, whatever the order of the rows', () => {
+test('cooccurrence(passages, matrix) counts what sets of places count, whatever the order of the rows', () => {
   const countBoth = (rows: readonly TestRow[], pair: BehovPair, placeOf: (row: TestRow) => string) => {
     const places = (one: Behov) => new Set(rows.filter((row) => behov[row[1]] === one).map(placeOf));
     return places(pair.a).intersection(places(pair.b)).size;

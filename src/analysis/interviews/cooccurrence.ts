@@ -1,14 +1,14 @@
 import { cross, range } from 'd3';
 import type { Behov } from '../../model/study.ts';
-import type { CodedSegment } from './codedSegments.ts';
 import type { MentionMatrix } from './mentionMatrix.ts';
+import type { Passage } from './passages.ts';
 
 /** Two needs, `a` before `b` in the codebook, with how often they come together and each at all. */
 export interface BehovPair {
   readonly a: Behov;
   readonly b: Behov;
   readonly interviews: PairCount;
-  /** Segments, whoever coded them. */
+  /** `both`: pairs of passages that share a character, or a segment's number; `a` and `b`: passages of each, whoever coded them. */
   readonly segments: PairCount;
 }
 
@@ -20,16 +20,16 @@ export interface PairCount {
 
 /**
  * Every pair of needs that come together in an interview, in codebook order. Counts with both margins, no index of association:
- * with 12 interviews it would say more than there is. (The code co-occurrence model of QDA programs: same segment; same
- * document.)
+ * with 12 interviews it would say more than there is.
+ *
+ * Two needs are in one segment where a passage of each shares at least one character with the other: «overlap», as programs for
+ * qualitative analysis have it, which is another question than «near». Where one of them has no place: where they have a segment's
+ * number in common. The margins are passages, so a passage that overlaps two of the other need counts in both pairs.
  */
-export function cooccurrence(segments: readonly CodedSegment[], { behov, rows }: MentionMatrix): BehovPair[] {
-  const numbers = new Map(behov.map((one, b) => [one, b]));
+export function cooccurrence(passages: readonly Passage[], matrix: MentionMatrix): BehovPair[] {
+  const { behov } = matrix;
+  const [bySegment, byInterview] = [countInSegments(passages, matrix), countInInterviews(matrix)];
   const all = range(behov.length);
-  const inSegments = segments.map((segment) => segment.behov.map((one) => numbers.get(one)!));
-  const bySegment = countTogether(inSegments, behov.length);
-  const inInterviews = rows.map((row) => all.filter((b) => row.segments[b]! > 0));
-  const byInterview = countTogether(inInterviews, behov.length);
   return cross(all, all)
     .filter(([a, b]) => a < b && byInterview[a]![b]! > 0)
     .map(([a, b]) => ({
@@ -40,14 +40,60 @@ export function cooccurrence(segments: readonly CodedSegment[], { behov, rows }:
     }));
 }
 
-/** In how many places needs come together, row by column; on the diagonal, in how many a need is at all. */
-type Together = readonly (readonly number[])[];
+/** How often needs come together, row by column; on the diagonal, how often a need is at all. */
+type Together = number[][];
 
-/** Each place is given by the numbers of the needs in it. */
-function countTogether(places: readonly (readonly number[])[], behovCount: number): Together {
-  const counts = Array.from({ length: behovCount }, () => new Array<number>(behovCount).fill(0));
-  for (const needs of places) for (const a of needs) for (const b of needs) counts[a]![b]! += 1;
+function noCounts(needs: number): Together {
+  return Array.from({ length: needs }, () => new Array<number>(needs).fill(0));
+}
+
+function countInInterviews({ behov, rows }: MentionMatrix): Together {
+  const counts = noCounts(behov.length);
+  for (const { segments } of rows) {
+    const needs = range(behov.length).filter((b) => segments[b]! > 0);
+    for (const a of needs) for (const b of needs) counts[a]![b]! += 1;
+  }
   return counts;
+}
+
+/** Counts only where the first need stands before the second in the codebook. */
+function countInSegments(passages: readonly Passage[], { behov }: MentionMatrix): Together {
+  const counts = noCounts(behov.length);
+  const numbers = new Map(behov.map((one, b) => [one, b]));
+  for (const own of Map.groupBy(passages, ({ interview }) => interview).values()) {
+    const numbered = own.map(({ behov: one, sted, segmenter }) => ({ b: numbers.get(one)!, sted, segmenter }));
+    const count = (one: Numbered, other: Numbered) =>
+      (counts[Math.min(one.b, other.b)]![Math.max(one.b, other.b)]! += 1);
+    for (const passage of numbered) count(passage, passage);
+    eachOverlap(numbered, count);
+    eachInSegment(numbered, count);
+  }
+  return counts;
+}
+
+/** A passage with the number of its need in the codebook. */
+type Numbered = Pick<Passage, 'sted' | 'segmenter'> & { readonly b: number };
+
+type Meet = (one: Numbered, other: Numbered) => void;
+
+/**
+ * The pairs of passages of one interview that share a character. Passages of one need never do, so a passage runs on over at most
+ * one passage of each other need at a time, and the pairs are at most passages times needs.
+ */
+function eachOverlap(passages: readonly Numbered[], meet: Meet): void {
+  const placed = passages.filter(({ sted }) => sted !== undefined).sort((a, b) => a.sted!.fra - b.sted!.fra);
+  for (const [i, one] of placed.entries())
+    for (let j = i + 1; j < placed.length && placed[j]!.sted!.fra < one.sted!.til; j++) meet(one, placed[j]!);
+}
+
+/** The pairs of passages of one interview that have a segment in common and not both a place. */
+function eachInSegment(passages: readonly Numbered[], meet: Meet): void {
+  if (passages.every(({ sted }) => sted !== undefined)) return;
+  const inSegments = passages.flatMap((passage) => passage.segmenter.map((segment) => ({ segment, passage })));
+  for (const same of Map.groupBy(inSegments, ({ segment }) => segment).values())
+    for (const [i, { passage: one }] of same.entries())
+      for (const { passage: other } of same.slice(i + 1))
+        if (one.b !== other.b && (one.sted === undefined || other.sted === undefined)) meet(one, other);
 }
 
 function pairCount(counts: Together, a: number, b: number): PairCount {

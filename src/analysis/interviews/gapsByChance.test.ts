@@ -67,9 +67,9 @@ test('gapsByChance(matrix) takes no needs', () => {
   expect(gapsOf('MU', [])).toMatchObject({ gaps: [], limit: 0, byChance: 0, found: 0 });
 });
 
-test('gapsByChance(matrix, { permutations, seed }) samples with the seed where there are more', () => {
+test('gapsByChance(matrix, { most, sample, seed }) samples with the seed where there are more', () => {
   const lines = ['1111111.....1...', '1.1.1.1.1.1.1.1.', '11..11..11..11..', '......1111111111'];
-  const of = (seed: number) => gapsOf('MMMMMMMMUUUUUUUU', lines, { permutations: 500, seed });
+  const of = (seed: number) => gapsOf('MMMMMMMMUUUUUUUU', lines, { most: 12_869, sample: 500, seed });
   expect(of(1)).toMatchObject({ allotments: 500, isExact: false });
   expect(of(1)).toEqual(of(1));
   expect(of(1).byChance).not.toBe(of(2).byChance);
@@ -78,10 +78,57 @@ test('gapsByChance(matrix, { permutations, seed }) samples with the seed where t
 test('gapsByChance(matrix) by a large sample nears what all allotments give', () => {
   const lines = ['111111......', '1.1.1.1.1.1.', '11..11..11..', '......111111', '1111....1...'];
   const exact = gapsOf(six, lines);
-  const sample = gapsOf(six, lines, { permutations: 923 });
+  const sample = gapsOf(six, lines, { most: 923, sample: 923 });
   expect(sample.isExact).toBe(false);
   expect(sample.limit).toBe(exact.limit);
   expect(Math.abs(sample.byChance - exact.byChance)).toBeLessThan(0.15);
+});
+
+// Both interviews of one area mention it: within areas each role always has one of them; across areas 2 of 6 ways part them 2 to 0.
+test('gapsByChance(matrix) lets roles change places within an area only', () => {
+  const { ways, allotments, byChance, ensidige } = gapsOf('MUmu', ['11..']);
+  expect({ ways, allotments, byChance, ensidige }).toEqual({ ways: 4, allotments: 4, byChance: 0, ensidige: [] });
+  expect(gapsOf('MMUU', ['11..'])).toMatchObject({ ways: 6, byChance: expect.closeTo(2 / 6, 12) as number });
+});
+
+test('gapsByChance(matrix) does not take a difference between areas for one between roles', () => {
+  const lines = ['1111111.....'];
+  expect(gapsOf('MMMMMMuuuuuU', lines)).toMatchObject({ ways: 7, canStandOut: false });
+  expect(gapsOf('MMMMMMUUUUUU', lines).gaps[0]?.standsOut).toBe(true);
+});
+
+test('gapsByChance(matrix) tries one way where role and area coincide', () => {
+  const { ways, allotments, canStandOut, ensidige, gaps } = gapsOf('MMMuuu', ['111...']);
+  expect({ ways, allotments, canStandOut }).toEqual({ ways: 1, allotments: 1, canStandOut: false });
+  expect(ensidige).toEqual(['boern-og-unge', 'voksne']);
+  expect(gaps[0]?.standsOut).toBe(false);
+});
+
+test('gapsByChance(matrix) tells an area with one role beside one with both', () => {
+  expect(gapsOf('MMUUuu', ['111...'])).toMatchObject({ ways: 6, ensidige: ['voksne'] });
+});
+
+// 3 + 3: the largest gap there can be comes in 2 of 20 ways, 1 in 10. 4 + 4: in 2 of 70. 2 + 5: in 1 of 21.
+test('gapsByChance(matrix) says where no gap can stand out', () => {
+  expect(gapsOf('MMMUUU', ['111...'])).toMatchObject({ ways: 20, canStandOut: false });
+  expect(gapsOf('MMMUUU', ['111...']).gaps[0]?.standsOut).toBe(false);
+  expect(gapsOf('MMMMUUUU', ['1111....'])).toMatchObject({ ways: 70, canStandOut: true });
+  expect(gapsOf('MMMMUUUU', ['1111....']).gaps[0]?.standsOut).toBe(true);
+  expect(gapsOf('MMUUUUU', ['11.....'])).toMatchObject({ ways: 21, canStandOut: true });
+  expect(gapsOf('MMUUUUU', ['11.....']).gaps[0]?.standsOut).toBe(true);
+});
+
+test('gapsByChance(matrix) tries all of 184,756 ways, and a sample of more than 200,000', () => {
+  const lines = ['1111111111..........', '1.1.1.1.1.1.1.1.1.1.'];
+  expect(gapsOf('MMMMMMMMMMUUUUUUUUUU', lines)).toMatchObject({ allotments: 184_756, isExact: true });
+  const more = gapsOf('MMMMMMMMMMMUUUUUUUUUU', ['11111111111..........']);
+  expect(more).toMatchObject({ ways: 352_716, allotments: 2_000, isExact: false, canStandOut: true });
+  expect(more.gaps[0]?.standsOut).toBe(true);
+});
+
+test('gapsByChance(matrix) is quick where few of many interviews have a role', () => {
+  const letters = `MM${'U'.repeat(600)}`;
+  expect(gapsOf(letters, [`11${'.'.repeat(600)}`])).toMatchObject({ allotments: 180_901, isExact: true });
 });
 
 /** Every subset of six by its bits, gaps from plain arrays. */

@@ -1,20 +1,23 @@
-import { ascending, max, mean, range } from 'd3';
-import type { Rolle } from '../../model/rolle.ts';
+import { range } from 'd3';
+import { OMRAADER, type Omraade, type Rolle } from '../../model/rolle.ts';
 import type { Behov } from '../../model/study.ts';
-import { type Allotment, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
+import { type Stratum, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
 import type { MentionMatrix } from './mentionMatrix.ts';
 import { mentionsPerRolle } from './mentionsPerGroup.ts';
 
 export interface ChanceOptions {
-  /** At most so many allotments of the roles are tried. Unless given: all where there are up to 1,000, else a sample of 500. */
-  readonly permutations?: number;
+  /** All allotments of the roles are tried up to this many, else a sample. */
+  readonly most?: number;
+  /** So many are tried where there are more, the real one among them. */
+  readonly sample?: number;
   readonly seed?: number;
   /** The gap to count needs by, in interviews of the smaller role. Half of them, rounded up, unless given: 3 of 6. */
   readonly least?: number;
 }
 
-const ALL = 1000;
-const SAMPLE = 500;
+/** 20 interviews, ten of each role, take 184,756 and a quarter of a second. */
+export const MOST_ALLOTMENTS = 200_000;
+const SAMPLE = 2_000;
 
 /** One need's difference between the roles. */
 export interface Gap {
@@ -23,7 +26,7 @@ export interface Gap {
   readonly k: Readonly<Record<Rolle, number>>;
   /** In interviews of the smaller role; above 0 where myndighed mentions it more. A whole number where the roles have as many. */
   readonly gap: number;
-  /** Larger than the largest gap that chance gives in 95 of 100 allotments. */
+  /** Larger than the largest gap in 95 of 100 allotments. */
   readonly standsOut: boolean;
 }
 
@@ -31,11 +34,17 @@ export interface GapsByChance {
   readonly n: Readonly<Record<Rolle, number>>;
   /** One for each need, in their order. */
   readonly gaps: readonly Gap[];
-  /** How many allotments of the roles were tried, the real one among them. */
+  /** In how many ways the roles can be allotted within the areas: 1 where role and area coincide and cannot be told apart. */
+  readonly ways: number;
+  /** How many were tried, the real one among them. */
   readonly allotments: number;
   /** True where these are all there are; else they are a sample by the seed. */
   readonly isExact: boolean;
-  /** The largest gap that chance gives in 95 of 100 allotments, over all needs together: a gap has to exceed it. */
+  /** False where there are so few ways that no gap could stand out, were it as large as can be. */
+  readonly canStandOut: boolean;
+  /** Areas with interviews of one role only, where the roles cannot change places. */
+  readonly ensidige: readonly Omraade[];
+  /** The largest gap in 95 of 100 allotments, over all needs together: a gap has to exceed it. */
   readonly limit: number;
   /** For «tilfældet alene giver i snit `byChance` behov med en forskel på mindst `least`; her er der `found`». */
   readonly least: number;
@@ -44,14 +53,14 @@ export interface GapsByChance {
 }
 
 /**
- * Which differences between the roles stand out against what chance alone gives for so many needs? Undefined where a role has
- * no interview. No p-values: a sentence can be made of every number.
+ * Which differences between the roles stand out against what chance alone gives for so many needs? Undefined where a role has no
+ * interview. No p-values: a sentence can be made of every number.
  *
- * The roles are allotted anew to the interviews, as many of each as there are, each interview keeping its needs; so needs
- * that go together stay together. Each allotment gives its largest gap over all needs. A need stands out if its real gap is
- * larger than 95 % of those (max statistic: Westfall & Young 1993, Resampling-Based Multiple Testing): if roles made no
- * difference, at most 5 sets in 100 would have any need stand out. Where there are no more allotments than may be tried
- * (6 of 12: 924), all are; else a sample by the seed, with the real one (Phipson & Smyth 2010, SAGMB 9:39).
+ * The roles are allotted anew to the interviews of each area, as many of each as it has: with areas mixed, a difference between areas
+ * would pass for one between roles. Each interview keeps its needs, so needs that go together stay together. Each allotment gives its
+ * largest gap over all needs. A need stands out if its real gap is larger than 95 % of those (max statistic: Westfall & Young 1993,
+ * Resampling-Based Multiple Testing): if roles made no difference, at most 5 sets in 100 would have any need stand out. Up to 200,000
+ * allotments all are tried; else a sample by the seed, with the real one (Phipson & Smyth 2010, SAGMB 9:39).
  *
  * With n and m interviews a gap is the difference of shares times the smaller number: |k/n - l/m| min(n, m) =
  * |k m - l n| / max(n, m). The whole number k m - l n is what the code calls a size and compares, so rounding decides nothing.
@@ -62,11 +71,11 @@ export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {})
   if (n.myndighed === 0 || n.udfoerer === 0) return undefined;
   const least = options.least ?? Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
   const scale = Math.max(n.myndighed, n.udfoerer);
-  const { allotments, isExact } = allot(matrix, n.myndighed, options);
-  const mentions = interviewsOfNeeds(matrix);
-  const tried = allotments.map((allotment) => outcomeOf(sizesOf(mentions, allotment, n.myndighed), least * scale));
-  const limit = highOf(tried.map(({ largest }) => largest));
-  const sizes = matrix.behov.map((_, b) => sizeOf(myndighed.k[b]!, udfoerer.k[b]!, n.myndighed, n.udfoerer));
+  const strata = strataOf(matrix);
+  const ways = countAllotments(strata.map(({ stratum }) => stratum));
+  const tried = tryAllotments(matrix, n, least * scale, ways, options);
+  const limit = highOf(tried.largest);
+  const sizes = matrix.behov.map((_, b) => sizeOf(myndighed.k[b]!, udfoerer.k[b]!, n));
   const gaps = matrix.behov.map((behov, b) => ({
     behov,
     k: { myndighed: myndighed.k[b]!, udfoerer: udfoerer.k[b]! },
@@ -74,60 +83,101 @@ export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {})
     standsOut: Math.abs(sizes[b]!) > limit,
   }));
   return {
-    n,
-    gaps,
-    allotments: tried.length,
-    isExact,
+    ...{ n, gaps, ways, least },
+    allotments: tried.largest.length,
+    isExact: tried.isExact,
+    canStandOut: fewestLike(strata) * 20 <= ways,
+    ensidige: strata.filter(({ stratum }) => isOneSided(stratum)).map(({ omraade }) => omraade),
     limit: limit / scale,
-    least,
-    byChance: mean(tried, ({ needs }) => needs) ?? 0,
-    found: outcomeOf(sizes, least * scale).needs,
+    byChance: tried.needs / tried.largest.length,
+    found: sizes.filter((size) => Math.abs(size) >= least * scale).length,
   };
 }
 
-/** The allotments to try. */
-function allot(
-  { rows }: MentionMatrix,
-  n: number,
-  { permutations, seed = 1 }: ChanceOptions,
-): { allotments: readonly Allotment[]; isExact: boolean } {
-  const isExact = countAllotments(rows.length, n) <= (permutations ?? ALL);
-  if (isExact) return { allotments: everyAllotment(rows.length, n), isExact };
-  const real = rows.map(({ interview }) => (interview.rolle === 'myndighed' ? 1 : 0));
-  return { allotments: [real, ...randomAllotments(real, (permutations ?? SAMPLE) - 1, seed)], isExact };
+interface OwnStratum {
+  readonly omraade: Omraade;
+  readonly stratum: Stratum;
 }
 
-/** For each need the numbers of the interviews that mention it. */
-function interviewsOfNeeds({ behov, rows }: MentionMatrix): number[][] {
-  return behov.map((_, b) => range(rows.length).filter((i) => rows[i]!.segments[b]! > 0));
-}
-
-/** k m - l n of each need, where an allotment gives n interviews to the first role and the other m to the second. */
-function sizesOf(mentions: readonly (readonly number[])[], allotment: Allotment, n: number): number[] {
-  return mentions.map((own) => {
-    const k = countGiven(own, allotment);
-    return sizeOf(k, own.length - k, n, allotment.length - n);
+/** The areas that have interviews, with those of myndighed first among their roles. */
+function strataOf({ rows }: MentionMatrix): OwnStratum[] {
+  const all = OMRAADER.map((omraade) => {
+    const interviews = range(rows.length).filter((i) => rows[i]!.interview.omraade === omraade);
+    const first = interviews.filter((i) => rows[i]!.interview.rolle === 'myndighed').length;
+    return { omraade, stratum: { interviews, first } };
   });
+  return all.filter(({ stratum }) => stratum.interviews.length > 0);
 }
 
-function sizeOf(k: number, l: number, n: number, m: number): number {
-  return k * m - l * n;
+function isOneSided({ interviews, first }: Stratum): boolean {
+  return first === 0 || first === interviews.length;
 }
 
-/** Plain additions, since a large set asks for millions. */
-function countGiven(interviews: readonly number[], allotment: Allotment): number {
-  let count = 0;
-  for (const i of interviews) count += allotment[i]!;
-  return count;
+/** How many allotments have the largest gap there can be, where one has it: also its mirror image, where each area has as many of both roles. */
+function fewestLike(strata: readonly OwnStratum[]): number {
+  return strata.every(({ stratum: { interviews, first } }) => first * 2 === interviews.length) ? 2 : 1;
 }
 
-/** The largest gap of one allotment, and how many needs have at least the gap asked for. */
-function outcomeOf(sizes: readonly number[], least: number): { largest: number; needs: number } {
-  const gaps = sizes.map(Math.abs);
-  return { largest: max(gaps) ?? 0, needs: gaps.filter((gap) => gap >= least).length };
+/** What the allotments gave: the largest size of each, and in all of them the needs with at least the size asked for. */
+interface Tried {
+  readonly largest: Float64Array;
+  readonly needs: number;
+  readonly isExact: boolean;
+}
+
+function tryAllotments(
+  matrix: MentionMatrix,
+  n: GapsByChance['n'],
+  least: number,
+  ways: number,
+  { most = MOST_ALLOTMENTS, sample = SAMPLE, seed = 1 }: ChanceOptions,
+): Tried {
+  const isExact = ways <= most;
+  const largest = new Float64Array(isExact ? ways : sample);
+  let [tried, needs] = [0, 0];
+  const counting = countMentions(matrix);
+  const visit = () => {
+    let most = 0;
+    for (const [b, all] of counting.all.entries()) {
+      const k = counting.given[b]!;
+      const size = Math.abs(sizeOf(k, all - k, n));
+      if (size > most) most = size;
+      if (size >= least) needs += 1;
+    }
+    largest[tried++] = most;
+  };
+  const strata = strataOf(matrix).map(({ stratum }) => stratum);
+  if (isExact) everyAllotment(strata, counting, visit);
+  else {
+    counting.visitReal(visit);
+    randomAllotments(strata, { count: sample - 1, seed }, counting, visit);
+  }
+  return { largest, needs, isExact };
+}
+
+/** Keeps count, need by need, of the interviews that mention it: all of them, and those that have been given the first role. */
+function countMentions({ behov, rows }: MentionMatrix) {
+  const needsOf = rows.map(({ segments }) => range(behov.length).filter((b) => segments[b]! > 0));
+  const all = behov.map((_, b) => rows.filter(({ segments }) => segments[b]! > 0).length);
+  const given = new Array<number>(behov.length).fill(0);
+  const count = (step: number) => (interview: number) => {
+    for (const b of needsOf[interview]!) given[b]! += step;
+  };
+  const [give, take] = [count(1), count(-1)];
+  const real = range(rows.length).filter((i) => rows[i]!.interview.rolle === 'myndighed');
+  const visitReal = (visit: () => void) => {
+    real.forEach(give);
+    visit();
+    real.forEach(take);
+  };
+  return { all, given, give, take, visitReal };
+}
+
+function sizeOf(k: number, l: number, { myndighed, udfoerer }: GapsByChance['n']): number {
+  return k * udfoerer - l * myndighed;
 }
 
 /** The smallest value that at least 95 % of all do not exceed. Never of none. */
-function highOf(values: readonly number[]): number {
-  return values.toSorted(ascending)[Math.ceil((values.length * 95) / 100) - 1]!;
+function highOf(values: Float64Array): number {
+  return values.toSorted()[Math.ceil((values.length * 95) / 100) - 1]!;
 }

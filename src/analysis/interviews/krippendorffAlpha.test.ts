@@ -22,6 +22,17 @@ test('krippendorffAlpha(units) of the published four observers, twelve units and
   expect(alphaOfLines('123321412...', '1233224125.3', '.3332342251.', '12332441251.')).toBeCloseTo(0.743, 3);
 });
 
+// The fast-krippendorff package's own figures for the last of these and for Wikipedia's example; the others as fractions.
+test('krippendorffAlpha(units) gives what the reference implementation gives, to twelve digits', () => {
+  expect(alphaOfLines('0100000010', '1110010000')).toBeCloseTo(2 / 21, 12);
+  expect(alphaOfLines('aabbdcccedda', 'babbbccceddd')).toBeCloseTo(155 / 224, 12);
+  expect(alphaOfLines('123321412...', '1233224125.3', '.3332342251.', '12332441251.')).toBeCloseTo(
+    0.743421052631579,
+    12,
+  );
+  expect(alphaOfLines('.....34121133.3', '1.213343.......', '..21344.21133.4')).toBeCloseTo(0.691358024691358, 12);
+});
+
 test('krippendorffAlpha(units) is 1 for full agreement', () => {
   expect(alphaOfLines('0110', '0110', '0.10')).toBe(1);
 });

@@ -1,27 +1,35 @@
 import type { Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import type { MentionMatrix } from './mentionMatrix.ts';
+import type { MentionMatrix, MentionRow } from './mentionMatrix.ts';
 
-/** What one interview added. */
+/** What the interviews of one month added. */
 export interface Novel {
-  readonly interview: Interview;
-  /** Needs that no interview before it mentions, in codebook order. */
+  /** `YYYY-MM`. */
+  readonly maaned: string;
+  readonly interviews: readonly Interview[];
+  /** Needs that no interview of a month before it mentions, in codebook order. */
   readonly novel: readonly Behov[];
-  /** How many needs it mentions that one before it does too. */
+  /** How many needs it mentions that a month before it does too. */
   readonly repeated: number;
 }
 
 /**
- * What each interview of the matrix added, in its order. New beside repeated: Wong et al. 2023, International Journal of
- * Qualitative Methods, doi 10.1177/16094069231220773. The codebook is fixed, so few new needs late tell of coverage, not of
- * saturation.
+ * What each month of the matrix added, in order. By month, since the order within one is not known. New beside repeated: Wong et al.
+ * 2023, International Journal of Qualitative Methods, doi 10.1177/16094069231220773. The codebook is fixed, so few new needs late
+ * tell of coverage, not of saturation.
  */
 export function novelNeeds({ behov, rows }: MentionMatrix): Novel[] {
   const seen = new Set<Behov>();
-  return rows.map(({ interview, segments }) => {
-    const mentioned = behov.filter((_, b) => segments[b]! > 0);
+  return monthsOf(rows).map(([maaned, own]) => {
+    const mentioned = behov.filter((_, b) => own.some(({ segments }) => segments[b]! > 0));
     const novel = mentioned.filter((one) => !seen.has(one));
     for (const one of novel) seen.add(one);
-    return { interview, novel, repeated: mentioned.length - novel.length };
+    const interviews = own.map(({ interview }) => interview);
+    return { maaned, interviews, novel, repeated: mentioned.length - novel.length };
   });
+}
+
+function monthsOf(rows: readonly MentionRow[]): [maaned: string, rows: MentionRow[]][] {
+  const months = [...Map.groupBy(rows, ({ interview }) => interview.maaned)];
+  return months.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
 }

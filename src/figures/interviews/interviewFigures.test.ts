@@ -16,9 +16,9 @@ const usual = found('MUm', testRows('0 0 1, 0 1 1, 1 0 1, 1 1 1, 1 2 2, 2 0 1, 2
 const rowsOf = (figure: ReturnType<typeof sammen>) => figure?.table.rows.map((row) => row.map(cellText));
 const name = (number: number) => `Prøvebehov ${number} i Øl`;
 
-test('sammen(findings) lists each pair once, those of one segment first, and names the clear first', () => {
+test('sammen(findings) lists each pair once, those of one place first, and names the clear first', () => {
   const figure = sammen(usual);
-  expect(figure?.title).toBe(`»${name(1)}« og »${name(2)}« nævnes oftest sammen: i to segmenter`);
+  expect(figure?.title).toBe(`»${name(1)}« og »${name(2)}« nævnes oftest sammen: to steder`);
   expect(rowsOf(figure)).toEqual([
     [name(1), name(2), 2, 2],
     [name(1), name(3), 0, 2],
@@ -32,12 +32,22 @@ test('sammen(findings) names no pair where several come together as often, and i
   expect(sammen(found('MU', testRows('0 0 1, 1 1 1')))).toBeUndefined();
 });
 
-test('ophobning(findings) has a row an interview, with the count of all and of its own role', () => {
+test('ophobning(findings) has a row for each number of interviews, of all and of each role', () => {
   expect(ophobning(usual)?.title).toBe('Efter 3 interviews er 3 af 4 behov nævnt');
   expect(rowsOf(ophobning(usual))).toEqual([
-    ['gruppe-1', 'Myndighed', 2, '2,3', 2, '2'],
-    ['gruppe-2', 'Udfører', 3, '3', 3, '3'],
-    ['gruppe-3', 'Myndighed', 3, '3', 3, '3'],
+    [1, '2', '2,3', '2', '2', '3', '3'],
+    [2, '3', '3', '3', '3', '–', '–'],
+    [3, '3', '3', '–', '–', '–', '–'],
+  ]);
+});
+
+test('ophobning(findings) has a count only where a month ends', () => {
+  const { interviews, ...rest } = testSaet('MU', testRows('0 0 1, 1 1 1'), study);
+  const inOne = interviews.map((one) => Object.assign(one, { maaned: '2024-01' }));
+  const figure = ophobning(findInterviewFindings({ interviews: inOne, ...rest }, study));
+  expect(rowsOf(figure)?.map((row) => row.slice(0, 3))).toEqual([
+    [1, '–', '1'],
+    [2, '2', '2'],
   ]);
 });
 
@@ -48,25 +58,25 @@ test('ophobning(findings) draws no panel for a role without interviews, and noth
   expect(ophobning(found('', []))).toBeUndefined();
 });
 
-test('nye(findings) tells new needs from those mentioned before', () => {
+test('nye(findings) tells new needs from those mentioned before, month by month', () => {
   expect(rowsOf(nye(usual))).toEqual([
-    ['gruppe-1', 'Myndighed', 2, 0, 2],
-    ['gruppe-2', 'Udfører', 1, 2, 3],
-    ['gruppe-3', 'Myndighed', 0, 2, 2],
+    ['januar 2024', 1, 2, 0, 2],
+    ['februar 2024', 1, 1, 2, 3],
+    ['marts 2024', 1, 0, 2, 2],
   ]);
 });
 
-test('nye(findings) says in its title how the last interviews add', () => {
+test('nye(findings) says in its title how the last months add', () => {
   const title = (letters: string, rows: readonly TestRow[]) => nye(found(letters, rows))?.title;
-  expect(title('M', [[0, 0, 1]])).toBe('Det første interview nævner 1 behov');
-  expect(title('MU', testRows('0 0 1, 1 1 1'))).toBe('Det første interview nævner 1 behov, det sidste ét nyt');
-  expect(title('MU', testRows('0 0 1, 1 1 1, 1 2 1'))).toBe('Det første interview nævner 1 behov, det sidste to nye');
-  expect(nye(usual)?.title).toBe('Det første interview nævner 2 behov, det sidste ingen nye');
-  expect(title('MUM', [[0, 0, 1]])).toBe('Det første interview nævner 1 behov, de sidste to ingen nye');
+  expect(title('MU', testRows('0 0 1, 1 1 1'))).toBe('Den første måned nævner 1 behov, den sidste ét nyt');
+  expect(title('MU', testRows('0 0 1, 1 1 1, 1 2 1'))).toBe('Den første måned nævner 1 behov, den sidste to nye');
+  expect(nye(usual)?.title).toBe('Den første måned nævner 2 behov, den sidste ingen nye');
+  expect(title('MUM', [[0, 0, 1]])).toBe('Den første måned nævner 1 behov, de sidste to ingen nye');
 });
 
-test('nye(findings) is missing without interviews, and with more than a sheet of paper holds', () => {
+test('nye(findings) is missing with one month or none, and with more than a sheet of paper holds', () => {
   expect(nye(found('', []))).toBeUndefined();
+  expect(nye(found('M', [[0, 0, 1]]))).toBeUndefined();
   expect(nye(found('M'.repeat(30), [[0, 0, 1]]))).toBeDefined();
   expect(nye(found('M'.repeat(31), [[0, 0, 1]]))).toBeUndefined();
 });

@@ -7,11 +7,11 @@ import { type Figure, figure } from '../figure.ts';
 import { behovPath } from '../../model/paths.ts';
 import { markEksempeldata } from './markEksempeldata.ts';
 
-/** The pairs of needs that come together most often: by segment, and by interview. Undefined where none does. */
+/** The pairs of needs that come together most often: in one place, and in one interview. Undefined where none does. */
 export function sammen({ saet, pairs, kilde }: InterviewFindings): Figure | undefined {
   const { bySegment, byInterview } = pairs;
   const groups = [
-    { label: 'Oftest i samme segment', pairs: bySegment },
+    { label: 'Oftest samme sted', pairs: bySegment },
     { label: 'Oftest i samme interview', pairs: byInterview },
   ].filter((group) => group.pairs.length > 0);
   if (groups.length === 0) return undefined;
@@ -22,14 +22,14 @@ export function sammen({ saet, pairs, kilde }: InterviewFindings): Figure | unde
     figure({
       id: 'interviewsammen',
       title: titleOf(bySegment),
-      alt: `En række for hvert par af behov med to søjler: hvor mange segmenter og hvor mange af ${tal(n)} interviews der nævner begge behov. Først de par, der oftest står i samme segment, så dem, der oftest nævnes i samme interview.`,
+      alt: `En række for hvert par af behov med to søjler: hvor mange steder og hvor mange af ${tal(n)} interviews der nævner begge behov. Først de par, der oftest står samme sted, så dem, der oftest nævnes i samme interview.`,
       kilder: [kilde],
       widths: [320, 720],
       draw: ({ width }) =>
         pairBars(
           {
             measures: [
-              { name: 'Samme segment', of: undefined },
+              { name: 'Samme sted', of: undefined },
               { name: 'Samme interview', of: n },
             ],
             groups: groups.map((group) => ({
@@ -43,11 +43,11 @@ export function sammen({ saet, pairs, kilde }: InterviewFindings): Figure | unde
           { width },
         ),
       table: {
-        caption: `Segmenter og interviews, ud af ${tal(n)}, der nævner begge behov`,
+        caption: `Steder og interviews, ud af ${tal(n)}, der nævner begge behov`,
         columns: [
           { head: 'Behov' },
           { head: 'Behov' },
-          { head: 'Samme segment', isNumber: true },
+          { head: 'Samme sted', isNumber: true },
           { head: 'Samme interview', isNumber: true },
         ],
         rows: all.map(({ a, b, segments, interviews }) => [cell(a), cell(b), segments.both, interviews.both]),
@@ -66,6 +66,6 @@ function titleOf([first, second]: readonly BehovPair[]): string {
   const isClear = first !== undefined && first.segments.both > (second?.segments.both ?? 0);
   if (!isClear) return 'De behov, der oftest nævnes sammen';
   const { a, b, segments } = first;
-  const often = segments.both === 1 ? 'i ét segment' : `i ${talord(segments.both)} segmenter`;
+  const often = segments.both === 1 ? 'ét sted' : `${talord(segments.both)} steder`;
   return `»${a.navn}« og »${b.navn}« nævnes oftest sammen: ${often}`;
 }

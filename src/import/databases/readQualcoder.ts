@@ -11,6 +11,7 @@ import {
   toMaterial,
 } from '../collect.ts';
 import { type Material, type Span, drop } from '../material.ts';
+import { countCharacters, stedOf } from '../places.ts';
 import { dayOf } from '../readDate.ts';
 import { fillFromTexts } from '../refi/fillQuotations.ts';
 import { numberAt, textAt } from './cells.ts';
@@ -69,18 +70,26 @@ function addTextCodings(database: Database, all: Collected, wantsText: boolean):
   const places = rows.flatMap((row) => {
     const [start, end] = [numberAt(row.pos0), numberAt(row.pos1)];
     const span = addRow(all, row, `${start}-${end}`, start, numberAt(row.ctid));
+    if (span !== undefined) span.sted = stedOf(start, end);
     const name = 'seltext' in row ? textAt(row.seltext) : '';
     return span === undefined ? [] : [{ source: String(row.fid), span, start, end, name }];
   });
-  if (!wantsText) return;
-  const texts = new Map(
-    database.rows('source', ['id', 'fulltext']).map((row) => [String(row.id), textAt(row.fulltext)]),
-  );
   const own = Map.groupBy(places, ({ source }) => source);
+  const texts = textsOf(database, new Set(own.keys()));
+  for (const [id, text] of texts) all.sources.get(id)!.laengde = countCharacters(text);
+  if (!wantsText) return;
   fillFromTexts(
     [...own].map(([source, coded]) => ({ text: texts.get(source) ?? '', places: coded })),
     all.notes,
   );
+}
+
+/** The texts of these sources, where they have one. */
+function textsOf(database: Database, ids: ReadonlySet<string>): Map<string, string> {
+  const rows = database
+    .rows('source', ['id', 'fulltext'])
+    .map((row) => [String(row.id), textAt(row.fulltext)] as const);
+  return new Map(rows.filter(([id, text]) => ids.has(id) && text !== ''));
 }
 
 /** Codings of other media than text: they count like the others, and a note tells how many they are. */

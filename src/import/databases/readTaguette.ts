@@ -13,6 +13,7 @@ import {
 } from '../collect.ts';
 import { ImportFault } from '../fault.ts';
 import { type Material, type Source, type Span, drop, plainName } from '../material.ts';
+import { stedOf } from '../places.ts';
 import { numberAt, textAt } from './cells.ts';
 import type { Database, DatabaseRow } from './openDatabase.ts';
 import { type DatabaseOptions, type DatabaseReader, tooNew } from './reader.ts';
@@ -41,7 +42,9 @@ function readTaguette(database: Database, options: DatabaseOptions): Material {
   for (const { id, name } of ownRows(database, 'documents', ['id', 'name', 'project_id'], project))
     sourceAt(all, String(id), nameOnce(textAt(name) || `dokument ${id}`));
   const pieces = readPieces(database, all);
-  if (options.wantsText) fillTexts(database, all, pieces);
+  const texts = textsOf(database);
+  placePieces(all, pieces, texts);
+  if (options.wantsText) fillTexts(database, all, pieces, texts);
   addCodings(database, all, pieces);
   const head = { kind: 'Taguette-projekt', unit: 'et markeret stykke tekst', isCodebook: false };
   return toMaterial(all, { ...head, file: options.file, place: 'markering' });
@@ -103,15 +106,45 @@ function readPieces(database: Database, all: Collected): Map<string, Piece> {
   return pieces;
 }
 
-/** Gives the pieces the texts that stand at their places, each only where it is what Taguette itself kept of it. */
-function fillTexts(database: Database, { notes }: Collected, pieces: ReadonlyMap<string, Piece>): void {
+/** The documents' texts in UTF-8, in which Taguette counts. */
+function textsOf(database: Database): Map<string, Buffer> {
   const documents = database.rows('documents', ['id', 'contents']);
-  const bytes = new Map(documents.map((row) => [String(row.id), Buffer.from(textOfHtml(textAt(row.contents)))]));
+  return new Map(documents.map((row) => [String(row.id), Buffer.from(textOfHtml(textAt(row.contents)))]));
+}
+
+/** Tells the sources how many characters they have, and the pieces where they stand in characters. */
+function placePieces(
+  { sources }: Collected,
+  pieces: ReadonlyMap<string, Piece>,
+  texts: ReadonlyMap<string, Buffer>,
+): void {
+  for (const [document, own] of Map.groupBy(pieces.values(), (piece) => piece.document)) {
+    const characterAt = charactersIn(texts.get(document) ?? Buffer.alloc(0));
+    sources.get(document)!.laengde = characterAt(Infinity);
+    for (const { span, start, end } of own) span.sted = stedOf(characterAt(start), characterAt(end));
+  }
+}
+
+/** How many characters begin before a byte of a text in UTF-8; all of them where the byte is beyond it. */
+function charactersIn(bytes: Buffer): (byte: number) => number {
+  const before = new Uint32Array(bytes.length + 1);
+  // Bytes within a character begin with the bits 10.
+  for (const [i, byte] of bytes.entries()) before[i + 1] = before[i]! + ((byte & 0xc0) === 0x80 ? 0 : 1);
+  return (byte) => before[Math.min(Math.max(0, byte), bytes.length)] ?? 0;
+}
+
+/** Gives the pieces the texts that stand at their places, each only where it is what Taguette itself kept of it. */
+function fillTexts(
+  database: Database,
+  { notes }: Collected,
+  pieces: ReadonlyMap<string, Piece>,
+  texts: ReadonlyMap<string, Buffer>,
+): void {
   let fits = 0;
   for (const { id, snippet } of database.rows('highlights', ['id', 'snippet'])) {
     const piece = pieces.get(String(id));
     if (piece === undefined) continue;
-    const text = bytes.get(piece.document)?.toString('utf8', piece.start, piece.end) ?? '';
+    const text = texts.get(piece.document)?.toString('utf8', piece.start, piece.end) ?? '';
     if (plainName(text) !== plainName(textOfHtml(textAt(snippet)))) continue;
     piece.span.text = text;
     fits += 1;

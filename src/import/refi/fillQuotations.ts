@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import type { Archive } from '../openArchive.ts';
 import type { Span } from '../material.ts';
 import { type Place, cutterFor, findOffsetRule } from './findOffsetRule.ts';
-import type { Refi } from './readRefi.ts';
+import { countCharacters, stedOf } from '../places.ts';
+import { type Refi, WHOLE } from './readRefi.ts';
 
 /** A text longer than this is no interview. */
 const MOST_TEXT = 32 * 2 ** 20;
@@ -29,6 +30,20 @@ export async function fillQuotations(refi: Refi, archive: Archive | undefined): 
     else for (const { span, name } of places) if (!name.endsWith('…')) span.text = name || span.text;
   }
   fillFromTexts(sources, refi.all.notes);
+}
+
+/**
+ * Tells each source with marks how long its text is, one text at a time. A code on a whole source then stands in all of it.
+ * @param archive the project's zip; undefined where the XML stood alone, and no text beside it can be read
+ */
+export async function measureTexts({ all, texts }: Refi, archive: Archive | undefined): Promise<void> {
+  for (const source of all.sources.values()) {
+    if (source.spans.size === 0) continue;
+    const text = source.laengde === undefined ? await textOf(texts.get(source), archive) : undefined;
+    if (text !== undefined) source.laengde = countCharacters(text);
+    const whole = source.spans.get(WHOLE);
+    if (whole !== undefined) whole.sted = stedOf(0, source.laengde ?? 0);
+  }
 }
 
 /** Cuts pieces out of the texts that they stand in, by the rule of places that fits best, and says in a note how well. */

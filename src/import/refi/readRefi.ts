@@ -12,6 +12,7 @@ import {
 import { ImportFault } from '../fault.ts';
 import { type Source, type Span, drop } from '../material.ts';
 import { dayOf } from '../readDate.ts';
+import { countCharacters, stedOf } from '../places.ts';
 import { type Element, readXml } from '../readXml.ts';
 
 /** Where a selection of plain text begins and ends in its source, in the producer's own unit, and the quotation it may carry as its name. */
@@ -65,6 +66,9 @@ interface Open {
   variable: string;
   value?: string | undefined;
 }
+
+/** The key of the piece that is a whole source. */
+export const WHOLE = 'hele kilden';
 
 const NAMESPACE = /^urn:QDA-XML:(project|codebook):/;
 
@@ -132,7 +136,7 @@ const OPEN = new Map<string, (refi: Refi, met: Met) => void>([
   ['Set', ({ open }, { attributes: { name = '' } }) => void (open.set = name)],
   ['MemberSource', addToSet],
   ['Representation', (refi, { attributes: { plainTextPath } }) => rememberText(refi, plainTextPath)],
-  ['PlainTextContent', ({ open, wantsText }) => void (wantsText && (open.value = ''))],
+  ['PlainTextContent', ({ open }) => void (open.value = '')],
 ]);
 
 const CLOSE = new Map<string, (refi: Refi) => void>([
@@ -177,6 +181,7 @@ function openSelection({ open, wantsText, selections }: Refi, { name: element, a
   const order = Number(start ?? begin ?? Number(page ?? 0) * 1e6 + Number(firstY ?? 0));
   const key = start === undefined ? place.join(' ') : `${start}-${end}`;
   const span = (open.span = spanAt(source, key, Number.isFinite(order) ? order : 0));
+  if (start !== undefined) span.sted = stedOf(Number(start), Number(end));
   if (start !== undefined && wantsText)
     selections.push({ source, span, start: Number(start), end: Number(end), name: attributes['name'] ?? '' });
 }
@@ -214,7 +219,7 @@ function readCodeRef({ all, cases, open: { coding, source, sourceGuid, span } }:
   if (code === undefined) return drop(all.refused, 'dens kode findes ikke i filens kodebog', line);
   const { codes: _, ...rest } = coding;
   // A whole source may be coded, with no selection.
-  addCoding(all, { ...rest, source, code, span: span ?? spanAt(source, 'hele kilden', -1) });
+  addCoding(all, { ...rest, source, code, span: span ?? spanAt(source, WHOLE, -1) });
 }
 
 function closeCoding({ all, open }: Refi): void {
@@ -229,10 +234,12 @@ function closeVariable({ open }: Refi): void {
   open.value = undefined;
 }
 
-function closeContent({ open, inline }: Refi): void {
+function closeContent({ open, inline, wantsText }: Refi): void {
   const { source, span, value: text = '' } = open;
   open.value = undefined;
   if (source === undefined) return;
+  if (span === undefined) source.laengde = countCharacters(text);
+  if (!wantsText) return;
   if (span === undefined) inline.set(source, text);
   else if (text !== '') span.text = text;
 }

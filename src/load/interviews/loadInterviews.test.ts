@@ -70,6 +70,16 @@ describe('readInterviewsaet(folder, study)', () => {
     ]);
   });
 
+  test('reads where marks stand and how long the interviews are, where the tables tell', () => {
+    const interviews =
+      'interview,rolle,omraade,maaned,deltagere,laengde\nm1,myndighed,voksne,2024-02,6,900\nu1,udfoerer,voksne,2024-01,,\n';
+    const kodninger = 'interview,kode,segment,koder,fra,til\nm1,vold,3,K1,0,900\nu1,angst,1,K2,,\n';
+    const { value, problems } = read({ interviews, kodninger });
+    expect(problems).toEqual([]);
+    expect(value?.interviews.map(({ laengde }) => laengde)).toEqual([undefined, 900]);
+    expect(value?.codings.map(({ sted }) => sted)).toEqual([{ fra: 0, til: 900 }, undefined]);
+  });
+
   test('takes off the apostrophe that keeps a spreadsheet from running a quotation', () => {
     const { value } = read({ ...TWO, kodninger: TWO.kodninger.replace('"Vi mangler', `"'- vi mangler`) });
     expect(value?.citater[0]?.tekst).toBe('- vi mangler\nviden');
@@ -215,6 +225,18 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
     expect(faults({ kodninger: KODNINGER.replace(from, to) })[0]).toBe(`kodninger.csv:${fault}`);
   });
 
+  test('a mark that ends beyond its interview, and a length that is none', () => {
+    const interviews = (length: string) =>
+      `interview,rolle,omraade,maaned,deltagere,laengde\nm1,myndighed,voksne,2024-02,,${length}\nu1,udfoerer,voksne,2024-02,,\n`;
+    const kodninger = 'interview,kode,segment,koder,fra,til\nm1,vold,3,K1,0,901\n';
+    expect(faults({ interviews: interviews('900'), kodninger })).toEqual([
+      'kodninger.csv:2:1 kolonnen »til«: her står »901«, men der skal stå højst 900, for så mange tegn har interviewet i interviews.csv.',
+    ]);
+    expect(faults({ interviews: interviews('0') })[0]).toMatch(
+      /^interviews\.csv:2:\d+ kolonnen »laengde«: her står »0«/,
+    );
+  });
+
   test('the line of a row below a quotation of two lines', () => {
     expect(faults({ kodninger: `${KODNINGER}m1,volld,3,K1,,\n` })[0]).toMatch(/^kodninger\.csv:5:1 /);
   });
@@ -242,7 +264,7 @@ describe('readInterviewsaet(folder, study) reports in one line', () => {
 
   test('a file without text', () => {
     expect(faults({ kodninger: '' })).toEqual([
-      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,citat,se_efter,godkendt,eksempeldata.',
+      'kodninger.csv:1:1 filen er tom, men den skal begynde med interview,kode,segment,koder,fra,til,citat,se_efter,godkendt,eksempeldata.',
     ]);
   });
 

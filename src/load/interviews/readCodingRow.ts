@@ -5,17 +5,12 @@ import { foundIn } from '../table.ts';
 import { type Knows, findPersonalData } from './guard/findPersonalData.ts';
 import { isHard, kindName } from './guard/found.ts';
 import { MARKED } from './readInterviews.ts';
+import { readSted } from './readSted.ts';
 
 /** The columns of `kodninger.csv`; only the first four must be there. */
 export const CODING_COLUMNS = [
-  'interview',
-  'kode',
-  'segment',
-  'koder',
-  'citat',
-  'se_efter',
-  'godkendt',
-  'eksempeldata',
+  ...(['interview', 'kode', 'segment', 'koder', 'fra', 'til'] as const),
+  ...(['citat', 'se_efter', 'godkendt', 'eksempeldata'] as const),
 ] as const;
 
 type Field = (typeof CODING_COLUMNS)[number];
@@ -63,6 +58,9 @@ export interface ReadRow {
   readonly faults: readonly Fault[];
 }
 
+/** Made once for the many rows that have none. */
+const NO_FAULTS: readonly Fault[] = [];
+
 /** Checks one row. A row that points at something unknown is no coding. */
 export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   const { cellOf } = row;
@@ -73,13 +71,19 @@ export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
   if (interview === undefined || behov === undefined || !isSegment(segment) || koder === undefined)
     return { faults: keyFaults(row, known) };
   if (known.erFaktisk && cellOf('eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
-  const coding = { interview, behov, segment, koder };
-  if (cellOf('citat') === '') return { coding, faults: [] };
+  const { sted, wrong } = readSted(cellOf('fra'), cellOf('til'), interview.laengde);
+  const faults = wrong === undefined ? NO_FAULTS : [faultAt(row, wrong.field, wrong.expected)];
+  const coding = { interview, behov, segment, koder, sted };
+  if (cellOf('citat') === '') return { coding, faults };
   const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };
   const found = findPersonalData(citat.tekst, known.knows);
   const lookAt = [...new Set(found.filter((one) => !isHard(one)).map(kindName))];
   const quotation = { citat, line: row.line, isApproved: cellOf('godkendt') === 'ja', lookAt };
-  return { coding, quotation, faults: citatFaults(row, citat.tekst, found.filter(isHard).map(kindName)) };
+  return {
+    coding,
+    quotation,
+    faults: [...faults, ...citatFaults(row, citat.tekst, found.filter(isHard).map(kindName))],
+  };
 }
 
 function isSegment(segment: number): boolean {

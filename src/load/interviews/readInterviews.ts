@@ -16,13 +16,14 @@ const interviews = table({
     omraade: oneOf(OMRAADER),
     maaned: maaned(),
     deltagere: optional(integer({ min: 1, max: 100 })),
+    laengde: optional(integer({ min: 1, max: 100_000_000 })),
     eksempeldata: optional(oneOf(['EKSEMPELDATA'])),
   },
   key: ['interview'],
-  mayLack: ['eksempeldata'],
+  mayLack: ['laengde', 'eksempeldata'],
 });
 
-/** The interviews in true order: by month, and within a month as they are written. A row marked as made up has no place in a real set. */
+/** The interviews by month, and within a month as they are written. A row marked as made up has no place in a real set. */
 export function readInterviews(
   bytes: Uint8Array,
   file: string,

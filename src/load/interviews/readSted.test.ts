@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readSted } from './readSted.ts';
+
+test('readSted(fra, til) is a place, or none where both cells are empty', () => {
+  expect(readSted('0', '900', 900)).toEqual({ sted: { fra: 0, til: 900 } });
+  expect(readSted('5', '6', undefined)).toEqual({ sted: { fra: 5, til: 6 } });
+  expect(readSted('', '', 900)).toEqual({});
+});
+
+const CHARACTER = 'der skal stå et tegns nummer i interviewets tekst, et helt tal fra 0, eller intet i både fra og til';
+
+test.each([
+  ['0', '901', 'til', 'der skal stå højst 900, for så mange tegn har interviewet i interviews.csv'],
+  ['7', '7', 'til', 'der skal stå mere end 7, hvor markeringen begynder'],
+  ['9', '7', 'til', 'der skal stå mere end 9, hvor markeringen begynder'],
+  ['-1', '7', 'fra', CHARACTER],
+  ['', '7', 'fra', CHARACTER],
+  ['1', '', 'til', CHARACTER],
+  ['1', 'x', 'til', CHARACTER],
+  ['1.5', '7', 'fra', CHARACTER],
+])('readSted(%s, %s) of 900 characters is wrong in %s', (fra, til, field, expected) => {
+  expect(readSted(fra, til, 900)).toEqual({ wrong: { field, expected } });
+});

@@ -68,6 +68,7 @@ export function modelJson(study: Study, cells: readonly Cell[]): string {
       udAf: udAf ?? null,
       kilde: kilde.id,
     })),
+    prioriteringer: study.prioriteringer.map(({ behov, ...rest }) => ({ ...rest, behov: behov.kode })),
     beslutninger: study.beslutninger.map(({ ansvarlig, frist, ...rest }) => ({
       ...rest,
       ansvarlig: ansvarlig ?? null,

@@ -4,7 +4,8 @@ import { type FormatEcts, ectsOfFormat } from '../analysis/ectsOfFormat.ts';
 import { type GroupStanding, groupsOf } from '../analysis/groupsOf.ts';
 import { isExpired } from '../analysis/isExpired.ts';
 import { type TemaCount, countByRolle, countByTema } from '../analysis/countByTema.ts';
-import { type Coverage, type TemaCoverage, coverTema, findCoverage } from '../analysis/findCoverage.ts';
+import { type Round, byVotes, latestRound } from '../analysis/latestRound.ts';
+import { type Coverage, type NearGap, type TemaCoverage, coverTema, findCoverage } from '../analysis/findCoverage.ts';
 import {
   type Deviation,
   type Evidence,
@@ -49,6 +50,10 @@ export interface Findings {
   readonly deviations: readonly Deviation[];
   /** How far those who judged coverage agree; undefined where one judged alone. */
   readonly bedoemmere: JudgeAgreement | undefined;
+  /** The latest round of priorities; undefined where none was held, and then nothing is ranked. */
+  readonly round: Round | undefined;
+  /** The gaps, most votes first where a round was held. */
+  readonly gapsByVotes: readonly NearGap[];
   /** The questions to a meeting, and what is settled of them. */
   readonly decisions: readonly Decision[];
   readonly settledForslag: (forslag: Forslag) => Settled | undefined;
@@ -82,6 +87,7 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
   const daekning = findCoverage(study);
   const evidence = findEvidence(study, interviews && mentionsPerGruppe(interviews));
   const { praksis } = study;
+  const round = latestRound(study.prioriteringer);
   return {
     study,
     lanes,
@@ -93,6 +99,8 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
     evidence,
     deviations: findDeviations(evidence),
     bedoemmere: judgeAgreement(study),
+    round,
+    gapsByVotes: byVotes(daekning.gaps, round),
     decisions: findDecisions(study, daekning),
     settledForslag: (forslag) => settledForslag(study, forslag),
     groupsOf: (behov) => groupsOf(behov, study, daekning.cells, evidence),

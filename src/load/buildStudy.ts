@@ -97,6 +97,10 @@ export function buildStudy(
     fakta,
     tilbud: sourced(tables.tilbud.rows).map((row) => buildTilbud(row, behov, fakta)),
     beslutninger: tables.opfoelgning.rows.map(buildBeslutning),
+    prioriteringer: tables.prioritering.rows.map(({ kode, row: _, ...rest }) => ({
+      ...rest,
+      behov: findBehov(behov, kode),
+    })),
     praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta }, findKilde)),
   });
 }

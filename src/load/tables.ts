@@ -246,6 +246,19 @@ export const TABLES = {
     key: ['emne', 'rolle', 'omraade'],
     mayBeEmpty: true,
   }),
+  prioritering: table({
+    name: 'prioritering',
+    columns: {
+      runde: NAME,
+      dato: date(),
+      hvem: NAME,
+      kode: reference('kodebog'),
+      rolle: oneOf(ROLLER),
+      stemmer: integer({ min: 0, max: 100_000 }),
+    },
+    key: ['runde', 'kode', 'rolle'],
+    mayBeEmpty: true,
+  }),
   om: table({
     name: 'om',
     columns: { felt: oneOf(OM_FELTER), navn: NAME, vaerdi: optional(NAME) },

@@ -299,6 +299,17 @@ export interface Beslutning {
   readonly dato: string;
 }
 
+/** The votes for a need of a role in one round: what people find most important, which the report cannot tell. */
+export interface Stemmer {
+  readonly runde: string;
+  /** ISO date. */
+  readonly dato: string;
+  readonly hvem: string;
+  readonly behov: Behov;
+  readonly rolle: Rolle;
+  readonly stemmer: number;
+}
+
 /** Who answers for the site, which a publisher may leave open, and whose survey it is and for whom, which must be known. */
 export const UDGIVER_FELTER = ['udgiver', 'redaktion', 'kontakt'] as const;
 export const OM_FELTER = [...UDGIVER_FELTER, 'kortlagt-af', 'modtager'] as const;
@@ -357,6 +368,8 @@ export interface Study {
   readonly forslag: readonly Forslag[];
   /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
+  /** The results of rounds of priorities; empty where none was held. */
+  readonly prioriteringer: readonly Stemmer[];
   /** What was decided; empty where nothing is known to be. */
   readonly beslutninger: readonly Beslutning[];
   /** The judges' own readings of coverage; empty where one has judged. */

@@ -103,6 +103,7 @@ export function testStudy(
     links: forslag.flatMap(({ links }) => links),
     bedoemmelser: [],
     beslutninger: [],
+    prioriteringer: [],
     fakta: [],
     tilbud: [],
     praksis: [],

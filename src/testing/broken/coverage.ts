@@ -110,4 +110,9 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
     change: ['data/opfoelgning.csv', ',myndighed,voksne,', ',myndighed,alle,'],
     line: 'data/opfoelgning.csv:2:23 kolonnen »omraade«: her står »alle«, men der skal stå »boern-og-unge« eller »voksne« eller »begge«.',
   },
+  {
+    name: 'priority/unknown-need',
+    change: ['data/prioritering.csv', 'ensomhed', 'ensomhet'],
+    line: 'data/prioritering.csv:2:29 kolonnen »kode«: her står »ensomhet«, men der skal stå et id fra kodebog.csv – mente du »ensomhed«?',
+  },
 ];

@@ -113,6 +113,6 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
   {
     name: 'priority/unknown-need',
     change: ['data/prioritering.csv', 'ensomhed', 'ensomhet'],
-    line: 'data/prioritering.csv:2:29 kolonnen »kode«: her står »ensomhet«, men der skal stå et id fra kodebog.csv – mente du »ensomhed«?',
+    line: 'data/prioritering.csv:2:30 kolonnen »kode«: her står »ensomhet«, men der skal stå et id fra kodebog.csv – mente du »ensomhed«?',
   },
 ];

@@ -118,7 +118,7 @@ describe('the planner', () => {
   test('draws the days against the needs, with words for it and its numbers one click away', async () => {
     const page = await site.show('planlaeg/?dage=4');
     expect(await page.getAttribute('#kurve svg', 'aria-label')).toMatch(
-      /^Behov dækket ved hvert antal dage i alt, regnet med korteste varighed\. \d dage dækker \d+ af 18; /,
+      /^Behov dækket af det bedste program ved hvert antal dage i alt, regnet med korteste varighed\. Programmet: \d dage, som dækker \d+ af 18; /,
     );
     expect(await page.locator('#kurve svg circle').count()).toBe(1);
     expect(await page.locator('#kurve-tabel').isVisible()).toBe(false);

@@ -6,24 +6,33 @@ import type { Plan, PlanData, PlanForslag } from '../plan/plan.ts';
 import { type Status, coverPlan, lossOf } from '../plan/program.ts';
 import { sum } from '../plan/rank.ts';
 import * as words from '../plan/words.ts';
-import { byId, h, order } from './dom.ts';
+import { byId, h, keepFocus, order, say } from './dom.ts';
 
 const { tal } = words;
 const base = byId('plan').dataset['base'] ?? '/';
 const rows = new Map<string, HTMLElement>();
 
+let width = 440;
+
+/** The curve's width, measured before anything is changed: later it would cost a layout. */
+export function measure(): void {
+  width = Math.min(560, Math.max(260, byId('kurve').clientWidth));
+}
+
 export function showProgram(data: PlanData, plan: Plan, answer: Answer, notes: readonly string[]): void {
   const [first, shown] = [answer.best[0]!, shownOf(plan, answer)];
   const cover = coverPlan(data, plan, shown.ids);
   const title = words.headline(data, plan, answer, shown);
-  byId('resultat-titel').textContent = byId('meld').textContent = title;
-  byId('sammendrag').textContent = words.lead(plan, answer, shown);
-  byId('noter').textContent = [...notes, ...words.lockNote(plan, answer)].join(' ');
-  byId('plan-ord').textContent = words.describePlan(data, plan);
-  byId('bevis').textContent = words.proof(answer, data.forslag, first, shown);
+  for (const id of ['resultat-titel', 'meld']) say(byId(id), title);
+  say(byId('sammendrag'), words.lead(plan, answer, shown));
+  say(byId('noter'), [...notes, ...words.lockNote(plan, answer)].join(' '));
+  say(byId('plan-ord'), words.describePlan(data, plan));
+  say(byId('bevis'), words.proof(answer, data.forslag, first, shown));
   byId('lige-gode').hidden = answer.ties < 2;
-  byId('hvilket').textContent =
-    `Program ${tal(Math.min(plan.nr, answer.best.length))} af ${tal(answer.best.length)}${answer.ties > answer.best.length ? ` (de første af ${tal(answer.ties)})` : ''}`;
+  say(
+    byId('hvilket'),
+    `Program ${tal(Math.min(plan.nr, answer.best.length))} af ${tal(answer.best.length)}${answer.ties > answer.best.length ? ` (de første af ${tal(answer.ties)})` : ''}`,
+  );
   showBars(data, plan, cover);
   showRows(data, plan, answer, shown);
   showNeeds(data, plan, cover);
@@ -90,7 +99,7 @@ function showRows(data: PlanData, plan: Plan, { question }: Answer, shown: Progr
     const text = inProgram(f)
       ? words.lossOrd(lossOf(question, shown, f.id))
       : words.gainOrd(lossOf(open, { ids: [...shown.ids, f.id] }, f.id));
-    row.querySelector('.tab')!.textContent = text;
+    say(row.querySelector('.tab'), text);
     for (const button of row.querySelectorAll<HTMLElement>('[data-laas]')) {
       const isOn = plan[button.dataset['laas'] as 'med' | 'uden'].includes(f.id);
       button.setAttribute('aria-pressed', String(isOn));
@@ -100,7 +109,7 @@ function showRows(data: PlanData, plan: Plan, { question }: Answer, shown: Progr
   const of = (chosen: boolean) => data.forslag.filter((f) => inProgram(f) === chosen).map(({ id }) => rows.get(id)!);
   order(byId('program'), of(true));
   order(byId('udenfor'), of(false));
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  keepFocus(focused);
   byId('udenfor-titel').hidden = of(false).length === 0;
   byId('op').hidden = plan.med.length + plan.uden.length === 0;
 }
@@ -115,7 +124,7 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
       return { title: { direkte: 'Direkte', delvis: 'Delvist', hul: 'Ikke dækket' }[status], own };
     });
     const counts = lists.map(({ title, own }) => `${tal(own.length)} ${title.toLowerCase().replace(' dækket', '')}`);
-    details.querySelector('summary')!.textContent = `${navn}: ${counts.join(', ')}`;
+    say(details.querySelector('summary'), `${navn}: ${counts.join(', ')}`);
     details
       .querySelector('dl')!
       .replaceChildren(
@@ -129,13 +138,13 @@ function showCurve(data: PlanData, plan: Plan, { curve, question, budget }: Answ
   const svg = byId('kurve').querySelector('svg')!;
   byId('kurve').classList.toggle('tom', curve.length === 0);
   if (curve.length === 0) return;
-  const width = Math.min(560, Math.max(260, svg.clientWidth));
   const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed`;
   const all = `${tal(total)} behov i ${words.grupperOrd(data, plan)}`;
+  byId('kurve-note').hidden = plan.med.length + plan.uden.length === 0;
   svg.setAttribute('viewBox', `0 0 ${width} 250`);
   svg.innerHTML = curveSvg(curve, shown, { total, budget, width, all, axis, withDirect: plan.maal === 'direkte' });
   const last = curve.at(-1)!;
-  const text = `Behov dækket ved hvert antal ${axis}. ${words.dage(shown.cost)} dækker ${tal(shown.met)} af ${tal(total)}; fra ${words.dage(last.cost)} kommer der ikke flere til: ${tal(last.met)}.`;
+  const text = `Behov dækket af det bedste program ved hvert antal ${axis}. Programmet: ${words.dage(shown.cost)}, som dækker ${tal(shown.met)} af ${tal(total)}; det bedste på ${words.dage(last.cost)} dækker ${tal(last.met)}, og flere dage føjer intet til.`;
   svg.setAttribute('aria-label', text);
   const koder = (ids: readonly string[]) =>
     data.forslag

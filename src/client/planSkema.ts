@@ -5,7 +5,7 @@ import { planCsv } from '../plan/planCsv.ts';
 import { type GroupTotals, coverPlan, groupTotals } from '../plan/program.ts';
 import { type PlanRow, priceOfAll, schedule } from '../plan/schedule.ts';
 import { IKKE_OPLYST, kroner, spaend, tal } from '../plan/words.ts';
-import { byId, h, offer, order } from './dom.ts';
+import { byId, h, offer, order, say } from './dom.ts';
 import { boxesOf } from './planProgram.ts';
 
 const rows = new Map<string, HTMLTableRowElement>();
@@ -13,19 +13,31 @@ const rows = new Map<string, HTMLTableRowElement>();
 export function showPlan(data: PlanData, plan: Plan, ids: readonly string[]): void {
   const all = schedule(data, plan, ids);
   const navn = plan.navn.trim();
-  byId('for-hvem').textContent = navn === '' ? '' : `Plan for ${navn}`;
+  say(byId('for-hvem'), navn === '' ? '' : `Plan for ${navn}`);
   showGroups(data, groupTotals(data, plan, ids), plan);
   showQuarters(data, all);
   const { pris, known } = priceOfAll(all);
-  byId('pris-ialt').textContent =
+  say(
+    byId('pris-ialt'),
     pris === undefined
       ? `Pris i alt: ${IKKE_OPLYST}.`
-      : `Pris i alt: ${kroner(pris).replace(/\.$/, '')}.${known < all.length ? ` For ${tal(all.length - known)} af ${tal(all.length)} forslag er den ${IKKE_OPLYST}.` : ''}`;
-  offer(byId<HTMLAnchorElement>('csv'), planCsv(data, plan, all, coverPlan(data, plan, ids)), 'text/csv');
+      : `Pris i alt: ${kroner(pris).replace(/\.$/, '')}.${known < all.length ? ` For ${tal(all.length - known)} af ${tal(all.length)} forslag er den ${IKKE_OPLYST}.` : ''}`,
+  );
   const isDated = all.some(({ kvartal }) => kvartal !== '');
   byId('ics').hidden = !isDated;
   byId('ics-intet').hidden = isDated;
-  offer(byId<HTMLAnchorElement>('ics'), calendar(all, { navn, now: new Date() }), 'text/calendar');
+}
+
+/** Lets the plan as it is then be downloaded; `now` gives it. */
+export function offerFiles(data: PlanData, now: () => { plan: Plan; ids: readonly string[] }): void {
+  offer(byId<HTMLAnchorElement>('csv'), 'text/csv', () => {
+    const { plan, ids } = now();
+    return planCsv(data, plan, schedule(data, plan, ids), coverPlan(data, plan, ids));
+  });
+  offer(byId<HTMLAnchorElement>('ics'), 'text/calendar', () => {
+    const { plan, ids } = now();
+    return calendar(schedule(data, plan, ids), { navn: plan.navn, now: new Date() });
+  });
 }
 
 function showGroups({ grupper }: PlanData, totals: readonly GroupTotals[], plan: Plan): void {
@@ -34,7 +46,7 @@ function showGroups({ grupper }: PlanData, totals: readonly GroupTotals[], plan:
     const own = totals.find(({ gruppe }) => gruppe === g);
     row.hidden = own === undefined;
     if (own === undefined) return;
-    const set = (name: string, text: string) => (row.querySelector(`.${name}`)!.textContent = text);
+    const set = (name: string, text: string) => say(row.querySelector(`.${name}`), text);
     set('dage', spaend(own.dage));
     const unknown =
       own.withoutHours === 0
@@ -87,12 +99,13 @@ function showQuarters(data: PlanData, all: readonly PlanRow[]): void {
   for (const { forslag, kvartal, nr, deltagere, hold, pris } of all) {
     if (kvartal !== last) inOrder.push(headOf((last = kvartal)));
     const row = rows.get(forslag.id) ?? rowOf(data, forslag);
-    const set = (name: string, text: string) => (row.querySelector(`.${name}`)!.textContent = text);
+    const set = (name: string, text: string) => say(row.querySelector(`.${name}`), text);
     set('deltagere', deltagere === undefined ? IKKE_OPLYST : tal(deltagere));
     set('hold', hold === undefined ? IKKE_OPLYST : tal(hold));
     set('pris', kroner(pris));
-    row.querySelector('select')!.value = kvartal;
-    row.querySelector('input')!.value = nr === 0 ? '' : String(nr);
+    const [select, place] = [row.querySelector('select')!, row.querySelector('input')!];
+    if (select.value !== kvartal) select.value = kvartal;
+    place.value = nr === 0 ? '' : String(nr);
     inOrder.push(row);
   }
   order(byId('skema'), inOrder);

@@ -15,8 +15,8 @@ import {
 import { GOALS } from '../plan/rank.ts';
 import { maalOrd, prOrd } from '../plan/words.ts';
 import { byId } from './dom.ts';
-import { showProgram, shownOf } from './planProgram.ts';
-import { showPlan } from './planSkema.ts';
+import { measure, showProgram, shownOf } from './planProgram.ts';
+import { offerFiles, showPlan } from './planSkema.ts';
 
 const data = JSON.parse(byId('plan-data').textContent) as PlanData;
 const form = byId<HTMLFormElement>('plan');
@@ -152,6 +152,11 @@ byId('vis-tal').addEventListener('click', ({ currentTarget }) => {
   (currentTarget as HTMLElement).setAttribute('aria-expanded', String(!isOpen));
 });
 byId('print').addEventListener('click', () => print());
-addEventListener('resize', () => show());
+addEventListener('resize', () => {
+  measure();
+  show();
+});
 addEventListener('popstate', fromAddress);
+offerFiles(data, () => ({ plan, ids: answer === undefined ? [] : shownOf(plan, answer).ids }));
+measure();
 fromAddress();

@@ -33,7 +33,8 @@ export function curveSvg(
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => most / s <= 8) ?? 10_000;
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   const [px, py] = [x(shown.cost), y(shown.met)];
-  const isRight = px > width / 2;
+  const isRight = px > 150;
+  const label = `${tal.format(shown.met)} behov på ${tal.format(shown.cost)} ${shown.cost === 1 ? 'dag' : 'dage'}`;
   const direct = curve.at(-1)?.direct ?? 0;
   const text = (at: readonly [number, number], anchor: 'start' | 'middle' | 'end', words: string, name = 'svag') =>
     `<text class="${name}" x="${at[0]}" y="${at[1]}" text-anchor="${anchor}">${words}</text>`;
@@ -55,12 +56,10 @@ export function curveSvg(
     `<path class="daekket" d="${steps('met')}"/>`,
     `<path class="akse" d="M${px} ${BOTTOM}V${py}"/>`,
     `<circle cx="${px}" cy="${py}" r="6.5"/>`,
-    text(
-      [isRight ? px - 8 : px, py < TOP + 24 ? py + 24 : py - 13],
-      isRight ? 'end' : 'start',
-      `${tal.format(shown.met)} behov på ${tal.format(shown.cost)} ${shown.cost === 1 ? 'dag' : 'dage'}`,
-      'her',
-    ),
+    // The curve rises, so it is clear of words above it at the left and below it at the right.
+    isRight
+      ? text([px - 8, Math.max(py - 13, TOP + 16)], 'end', label, 'her')
+      : text([px + 11, Math.min(py + 22, BOTTOM - 8)], 'start', label, 'her'),
   ].join('');
 }
 

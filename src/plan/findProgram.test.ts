@@ -37,6 +37,13 @@ test('findProgram(data, plan) follows the locks, and raises the days to what the
   expect(lockNote(plan, answer)).toEqual([
     'De låste forslag tager 4 dage, men der er sat 2; det nærmeste, der går, er 4 dage, som er vist her.',
   ]);
+  // The curve shows what the locks cost.
+  expect(answer.curve.map(({ cost, met }) => [cost, met])).toEqual([
+    [0, 0],
+    [1, 1],
+    [4, 2],
+    [5, 2],
+  ]);
   expect(lockNote(usual, findProgram(data, usual))).toEqual([]);
 });
 

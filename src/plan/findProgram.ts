@@ -8,7 +8,7 @@ export interface Answer {
   /** Those that are equally good, at most MOST_TIES. */
   readonly best: readonly Program[];
   readonly ties: number;
-  /** The best at each number of days; empty where there are too many proposals to try every selection. */
+  /** The best at each number of days, were nothing locked; empty where there are too many proposals to try every selection. */
   readonly curve: readonly Program[];
   /** What was counted with: the plan's days, or what the locked proposals take. */
   readonly budget: number;
@@ -53,8 +53,13 @@ export function findProgram(
   const question = questionOf(data, plan);
   const locked = question.candidates.filter(({ isLocked }) => isLocked);
   const budget = Math.max(plan.dage, costOf(locked, question));
-  if (question.candidates.length - locked.length <= MOST_FREE)
-    return { question, ...everyProgram(question, budget), budget, isProven: true, isWhole: true };
+  const open = questionOf(data, { ...plan, med: [], uden: [] });
+  const isLocked = plan.med.length + plan.uden.length > 0;
+  const curveOf = () => (open.candidates.length > MOST_FREE ? [] : everyProgram(open, budget).curve);
+  if (question.candidates.length - locked.length <= MOST_FREE) {
+    const every = everyProgram(question, budget);
+    return { question, ...every, curve: isLocked ? curveOf() : every.curve, budget, isProven: true, isWhole: true };
+  }
   const { ids, isProven } = bestProgram(question, budget, limits);
   return { question, best: [programOf(question, ids)], ties: 1, curve: [], budget, isProven, isWhole: false };
 }

@@ -43,11 +43,11 @@ export function headline(data: PlanData, plan: Plan, { question, budget }: Answe
 }
 
 /** What the heading leaves out: how they are covered, and the days. */
-export function lead(plan: Plan, { question, budget }: Answer, program: Program): string {
+export function lead(plan: Plan, { question }: Answer, program: Program): string {
   const rest = sum(question.sizes) - program.met;
   const covered = `${tal(program.direct)} dækkes direkte, ${tal(program.met - program.direct)} delvist og ${tal(rest)} ikke.`;
   const whose = plan.pr === 'gruppe' ? ' i den gruppe, der bruger flest' : ' i alt';
-  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed; der er sat ${tal(plan.dage)}${budget > plan.dage ? `, så det er ${tal(budget - plan.dage)} over` : ''}.`;
+  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed; der er sat ${tal(plan.dage)}.`;
 }
 
 /** Locks that pass the budget, with the nearest that works. */

@@ -34,6 +34,7 @@ export function showProgram(data: PlanData, plan: Plan, answer: Answer, notes: r
     `Program ${tal(Math.min(plan.nr, answer.best.length))} af ${tal(answer.best.length)}${answer.ties > answer.best.length ? ` (de første af ${tal(answer.ties)})` : ''}`,
   );
   showBars(data, plan, cover);
+  byId('taelle').hidden = false;
   showRows(data, plan, answer, shown);
   showNeeds(data, plan, cover);
   showCurve(data, plan, answer, shown);

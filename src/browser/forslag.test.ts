@@ -74,10 +74,12 @@ describe('the catalogue', () => {
   test('has controls of at least 24 px', async () => {
     for (const path of ['forslag/', 'planlaeg/']) {
       const page = await site.open(path, { viewport: { width: 320, height: 800 } });
-      const small = await page.$$eval('select, button, input:not([type=checkbox]), .valg label', (all) =>
-        all
-          .map((control) => control.getBoundingClientRect())
-          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+      const small = await page.$$eval(
+        'select, button, input:not([type=checkbox], [type=radio]), .brikker label, .stykker label',
+        (all) =>
+          all
+            .map((control) => control.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
       );
       expect(small, path).toEqual([]);
       await page.context().close();
@@ -123,63 +125,6 @@ describe('the map of groups', () => {
     const page = await site.open('daekning/');
     await page.locator('#daekning-grupper svg:visible a', { hasText: 'Ensomhed' }).click();
     expect(new URL(page.url()).pathname).toBe('/behov/ensomhed/');
-    await page.context().close();
-  });
-});
-
-describe('the planner', () => {
-  test('suggests the best programme and says so, in an address that brings it back', async () => {
-    const page = await site.show('planlaeg/');
-    await page.locator('[name=rolle]').selectOption('udfoerer');
-    await page.locator('[name=dage]').fill('4');
-    await page.getByRole('button', { name: 'Foreslå program' }).click();
-    expect(await page.innerText('#bedst')).toMatch(/^Inden for 4 dage dækker ingen anden sammensætning /);
-    expect(await page.innerText('#sammendrag')).toBe(
-      '3 af 9 behov, opgjort pr. gruppe, dækkes direkte, 2 delvist og 4 ikke.',
-    );
-    const program = await page.locator('#program li:visible a').allInnerTexts();
-    await page.goto(page.url());
-    expect(await page.locator('#program li:visible a').allInnerTexts()).toEqual(program);
-    expect(await page.innerText('#adresse')).toBe(page.url());
-  });
-
-  test('counts days, hours and person-days as ranges', async () => {
-    const page = await site.show('planlaeg/?valgt=S1.V1&deltagere=10');
-    expect(await page.innerText('#dage')).toBe('4-6, inden for budgettet på 10');
-    expect(await page.innerText('#timer')).toBe('18-30 timer; timetallet er ikke oplyst for 1 forslag');
-    expect(await page.innerText('#persondage')).toBe('40-60 for 10 deltagere');
-  });
-
-  test('offers the programme as CSV', async () => {
-    const page = await site.show('planlaeg/?valgt=S1&rolle=myndighed');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#csv')]);
-    const text = await download.createReadStream().then(async (stream) => (await stream.toArray()).join(''));
-    expect(text).toContain('Samtaler med tolk,Studiedag,1,1\n');
-    expect(text).toContain('Samtale med tolk,myndighed,boern-og-unge,direkte\n');
-    expect(text).not.toContain('udfoerer');
-  });
-
-  test('passes over days and participants that make no sense', async () => {
-    const page = await site.show('planlaeg/?dage=0&deltagere=-5&valgt=<script>&rolle=x');
-    expect(await page.locator('[name=dage]').inputValue()).toBe('10');
-    expect(await page.innerText('#sammendrag')).toBe('Ingen forslag er valgt endnu.');
-    await page.locator('[name=dage]').fill('1000000000');
-    await page.getByRole('button', { name: 'Foreslå program' }).click();
-    expect(await page.innerText('#bedst')).toBe('');
-  });
-
-  test.each(['S1.V2', 'S1.S2.V1.V2.V3'])('prints %s as one page with the address back', async (valgt) => {
-    const page = await site.show(`planlaeg/?valgt=${valgt}`);
-    const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
-  });
-
-  test('says in one sentence what it needs where JavaScript is off', async () => {
-    const page = await site.open('planlaeg/', { javaScriptEnabled: false });
-    expect(await page.innerText('main')).toContain(
-      'Planlægningen kræver JavaScript; se i stedet forslagene og dækningskortet.',
-    );
-    expect(await page.locator('form:visible').count()).toBe(0);
     await page.context().close();
   });
 });

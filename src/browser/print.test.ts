@@ -181,7 +181,7 @@ describe.each(kinds)('%s on paper', (path) => {
 /** The codes of all proposals, as the planner has them. */
 async function everyCode(): Promise<string> {
   const page = await site.show('planlaeg/');
-  const codes = await page.$$eval('[name=valgt]', (all) => all.map((box) => (box as HTMLInputElement).value));
+  const codes = await page.$$eval('[data-laas=med]', (all) => all.map((button) => (button as HTMLButtonElement).value));
   return codes.join('.');
 }
 
@@ -208,19 +208,26 @@ describe('what was chosen, on paper', () => {
     expect(text).not.toMatch(/Viser\d|forslagvises|Rækkefølge/);
   });
 
-  test('names the role, the area and the way of counting of a programme, on one sheet', async () => {
+  test('names the groups and the way of counting of a programme, on one sheet', async () => {
     const { sheets, text } = await print(
       'planlaeg/?rolle=udfoerer&omraade=voksne&dage=4&regn=hoejst&valgt=S2.V1',
       study,
     );
     expect(sheets.length).toBe(1);
-    expect(text).toContain(bare('Planlagt for udfører på området voksne. Beregnet ud fra længste varighed.'));
-    expect(text).toContain(bare('over budgettet på 4'));
+    expect(text).toContain(bare('Planlagt for udfører, voksne. Sat til 4 dage i alt, regnet med længste varighed.'));
+    expect(text).toContain(bare('De låste forslag tager 6 dage, men der er sat 4'));
   });
 
-  test('keeps the fullest programme on two sheets', async () => {
-    const { sheets } = await print(`planlaeg/?valgt=${await everyCode()}`);
+  test('keeps the fullest plan on two sheets, with the name of the municipality and without what is not told', async () => {
+    const told = 'navn=Den lange Kommune&deltagere=20.30.400.12&hold=24&pris=8000&pristil=12000&prispr=holddag';
+    const codes = await everyCode();
+    const start = codes.split('.').map((code, i) => `${code}_2027-${(i % 4) + 1}`);
+    const { sheets, text } = await print(`planlaeg/?valgt=${codes}&${told}&start=${start.join('.')}`);
     expect(sheets.length).toBeLessThanOrEqual(2);
+    expect(text).toContain('PlanforDenlangeKommune');
+    expect(text).toContain('3.kvartal2027');
+    expect(text).not.toContain('Kvartalikkeoplyst');
+    expect((await print('planlaeg/')).sheets.length).toBeLessThanOrEqual(2);
   });
 });
 

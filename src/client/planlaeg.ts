@@ -1,127 +1,162 @@
 // Reaches the browser: the programme planner. The same pure functions count here and in the tests.
-import { bestProgram } from '../plan/bestProgram.ts';
+import { MOST_FREE } from '../plan/everyProgram.ts';
+import { type Answer, findProgram, questionOf } from '../plan/findProgram.ts';
 import {
   LIMITS,
-  NOTHING_CHOSEN,
-  NO_PLAN,
+  PRIS_PR,
   type Plan,
   type PlanData,
-  candidates,
-  coverPlan,
-  describePlan,
+  noPlan,
+  ownOf,
   parsePlan,
   toPlanQuery,
-  totals,
   wholeNumber,
 } from '../plan/plan.ts';
-import { programCsv } from '../plan/programCsv.ts';
+import { GOALS } from '../plan/rank.ts';
+import { maalOrd, prOrd } from '../plan/words.ts';
+import { byId } from './dom.ts';
+import { measure, showProgram, shownOf } from './planProgram.ts';
+import { offerFiles, showPlan } from './planSkema.ts';
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const data = JSON.parse(byId('plan-data').textContent) as PlanData;
 const form = byId<HTMLFormElement>('plan');
-const cells = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
-const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=valgt]')];
-const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-const chosen = (name: string) => (field(name) as HTMLSelectElement).selectedOptions[0]!.text.toLowerCase();
-const tal = new Intl.NumberFormat('da-DK');
-const spaend = ([least, most]: readonly [number, number]) =>
-  least === most ? tal.format(least) : `${tal.format(least)}-${tal.format(most)}`;
+const own = byId<HTMLFormElement>('jeres');
+const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=grupper]')];
+const people = [...own.querySelectorAll<HTMLInputElement>('[name=deltagere]')];
+const fieldOf = (of: HTMLFormElement) => (name: string) => of.elements.namedItem(name) as HTMLInputElement;
+const [field, ownField] = [fieldOf(form), fieldOf(own)];
+const numberIn = (input: HTMLInputElement, most: number, least = 1) => wholeNumber(input.value, most, least);
+const among = <T extends string>(value: string, known: readonly T[]) => known.find((k) => k === value) ?? known[0]!;
 
-const NOT_PROVEN =
-  'Det er den bedste sammensætning, der blev fundet på 5 sekunder; det er ikke bevist, at der ikke findes en bedre.';
+let plan: Plan = noPlan(data);
+let notes: readonly string[] = [];
+let answer: Answer | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
-function planInForm(): Plan {
+function planInForms(): Plan {
   return {
-    rolle: field('rolle').value,
-    omraade: field('omraade').value,
-    dage: wholeNumber(field('dage').value, LIMITS.dage) ?? NO_PLAN.dage,
-    deltagere: wholeNumber(field('deltagere').value, LIMITS.deltagere) ?? NO_PLAN.deltagere,
-    regn: field('regn').value === 'hoejst' ? 'hoejst' : 'mindst',
-    valgt: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    ...plan,
+    grupper: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    dage: numberIn(field('dage'), LIMITS.dage) ?? plan.dage,
+    pr: among(field('pr').value, ['alt', 'gruppe']),
+    maal: among(field('maal').value, GOALS),
+    regn: among(field('regn').value, ['mindst', 'hoejst']),
+    navn: ownField('navn').value.slice(0, LIMITS.navn),
+    deltagere: people.map((input) => numberIn(input, LIMITS.deltagere, 0)),
+    hold: numberIn(ownField('hold'), LIMITS.hold),
+    pris: numberIn(ownField('pris'), LIMITS.pris, 0),
+    prisTil: numberIn(ownField('pristil'), LIMITS.pris, 0),
+    prisPr: among(ownField('prispr').value, PRIS_PR),
   };
 }
 
-function fillForm(plan: Plan): void {
-  for (const name of ['rolle', 'omraade', 'dage', 'deltagere'] as const) field(name).value = String(plan[name]);
-  field('regn').value = plan.regn === 'hoejst' ? 'hoejst' : '';
-  for (const box of boxes) box.checked = plan.valgt.includes(box.value);
+function fillForms(): void {
+  for (const box of boxes) box.checked = plan.grupper.includes(box.value);
+  for (const name of ['dage', 'pr', 'maal', 'regn'] as const) field(name).value = String(plan[name]);
+  people.forEach((input, g) => (input.value = String(plan.deltagere[g] ?? '')));
+  const { navn, hold, pris, prisTil: pristil, prisPr: prispr } = plan;
+  for (const [name, value] of Object.entries({ navn, hold, pris, pristil, prispr }))
+    ownField(name).value = String(value ?? '');
 }
 
-function show(plan: Plan): void {
-  const cover = coverPlan(data, plan);
-  const count = (status: string) => cover.filter((s) => s === status).length;
-  cells.forEach((element, i) => {
-    element.hidden = cover[i] === undefined;
-    byId(cover[i] ?? 'hul').append(element);
-  });
-  for (const status of ['direkte', 'delvis', 'hul']) byId(`antal-${status}`).textContent = tal.format(count(status));
-  for (const item of document.querySelectorAll<HTMLElement>('#program li'))
-    item.hidden = !plan.valgt.includes(item.dataset['id'] ?? '');
-  byId('plan-ord').textContent = describePlan(plan, chosen('rolle'), chosen('omraade'));
-  const { dage, timer, withoutHours, persondage } = totals(data, plan);
-  const total = cover.filter((s) => s !== undefined).length;
-  byId('sammendrag').textContent =
-    plan.valgt.length === 0
-      ? NOTHING_CHOSEN
-      : `${tal.format(count('direkte'))} af ${tal.format(total)} behov, opgjort pr. gruppe, dækkes direkte, ${tal.format(count('delvis'))} delvist og ${tal.format(count('hul'))} ikke.`;
-  byId('dage').textContent = spaend(dage) + overBudget(plan);
-  byId('timer').textContent =
-    timer[1] === 0 && withoutHours > 0
-      ? 'ikke oplyst'
-      : `${spaend(timer)} timer${withoutHours > 0 ? `; timetallet er ikke oplyst for ${tal.format(withoutHours)} forslag` : ''}`;
-  byId('persondage').textContent = `${spaend(persondage)} for ${tal.format(plan.deltagere)} deltagere`;
-  const address = new URL(location.pathname + toPlanQuery(plan), location.origin).href;
+/** Finds the programme anew, at once where every selection can be tried, and else when the page has said that it counts. */
+function find(): void {
+  clearTimeout(waiting);
+  byId('maal-ord').textContent = `${maalOrd[plan.maal]} ${prOrd[plan.pr]}`;
+  const solve = () => {
+    answer = findProgram(data, plan);
+    show();
+  };
+  const free = questionOf(data, plan).candidates.filter(({ isLocked }) => !isLocked);
+  if (free.length <= MOST_FREE) return solve();
+  byId('resultat-titel').textContent = byId('meld').textContent = 'Regner …';
+  waiting = setTimeout(solve, 50);
+}
+
+function show(): void {
+  if (answer === undefined) return;
+  showProgram(data, plan, answer, notes);
+  showPlan(data, plan, shownOf(plan, answer).ids);
+  const address = new URL(location.pathname + toPlanQuery(plan, data), location.origin).href;
   Object.assign(byId('adresse'), { href: address, textContent: address });
-  const words = cover.map((status) => ({ direkte: 'direkte', delvis: 'delvist', hul: 'ikke dækket' })[status ?? 'hul']);
-  const csv = byId<HTMLAnchorElement>('csv');
-  URL.revokeObjectURL(csv.href);
-  csv.href = URL.createObjectURL(new Blob([programCsv(data, plan, words)], { type: 'text/csv;charset=utf-8' }));
 }
 
-function overBudget(plan: Plan): string {
-  const days = candidates(data, plan)
-    .filter(({ id }) => plan.valgt.includes(id))
-    .reduce((sum, c) => sum + c.days, 0);
-  return `, ${days > plan.dage ? 'over' : 'inden for'} budgettet på ${tal.format(plan.dage)}`;
-}
-
-function change(isStep: boolean): void {
-  const plan = planInForm();
-  const address = location.pathname + toPlanQuery(plan);
-  if (isStep) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  show(plan);
-}
-
-function suggest(): void {
-  if (!form.reportValidity()) return;
-  const plan = planInForm();
-  const { ids, direct, partial, days, isProven } = bestProgram(candidates(data, plan), plan.dage);
-  fillForm({ ...plan, valgt: ids });
-  change(true);
-  const coverage = isProven
-    ? `dækker ingen anden sammensætning flere behov direkte end ${tal.format(direct)} og, blandt dem, flere delvist end ${tal.format(partial)}.`
-    : `dækkes ${tal.format(direct)} behov direkte og ${tal.format(partial)} delvist. ${NOT_PROVEN}`;
-  byId('bedst').textContent =
-    ids.length === 0
-      ? 'Ingen forslag kan holdes inden for dagene.'
-      : `Inden for ${tal.format(plan.dage)} dage ${coverage} Den tager ${tal.format(days)} dage med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed.`;
+/** A change makes a step that the back button undoes. */
+function change(next: Plan, isFound: boolean): void {
+  plan = next;
+  notes = [];
+  history.pushState(null, '', location.pathname + toPlanQuery(plan, data));
+  if (isFound) find();
+  else show();
 }
 
 function fromAddress(): void {
-  const plan = parsePlan(location.search, data);
-  fillForm(plan);
-  byId('bedst').textContent = '';
-  show(plan);
+  ({ plan, notes } = parsePlan(location.search, data));
+  fillForms();
+  find();
 }
 
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(() => change(true)));
+/** Locks a proposal in or out, or lets it go; it cannot be both. */
+function lock(name: 'med' | 'uden', id: string): void {
+  const [isOn, other] = [plan[name].includes(id), name === 'med' ? ('uden' as const) : ('med' as const)];
+  const others = { [other]: plan[other].filter((one) => one !== id) };
+  const ids = isOn
+    ? plan[name].filter((one) => one !== id)
+    : data.forslag.map((f) => f.id).filter((one) => one === id || plan[name].includes(one));
+  change({ ...plan, ...others, [name]: ids, nr: 1 }, true);
+}
+
+/** A proposal's own quarter and place. */
+function place(id: string): void {
+  const value = (name: string) => own.querySelector<HTMLInputElement>(`[name=${name}][data-id="${CSS.escape(id)}"]`)!;
+  const start = { kvartal: value('kvartal').value, nr: numberIn(value('nr'), LIMITS.nr) ?? 0 };
+  const { [id]: _, ...rest } = plan.start;
+  change({ ...plan, start: start.kvartal === '' && start.nr === 0 ? rest : { ...rest, [id]: start } }, false);
+}
+
+for (const one of [form, own]) one.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', () => {
-  byId('bedst').textContent = '';
-  if (form.reportValidity()) change(true);
+  const isNone = !boxes.some(({ checked }) => checked);
+  boxes[0]!.setCustomValidity(isNone ? 'Vælg mindst én gruppe.' : '');
+  if (form.reportValidity()) change({ ...planInForms(), nr: 1 }, true);
 });
-byId('foreslaa').addEventListener('click', suggest);
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  plan = { ...noPlan(data), ...ownOf(plan) };
+  fillForms();
+  change(plan, true);
+});
+own.addEventListener('change', ({ target }) => {
+  if (!own.reportValidity()) return;
+  const { id } = (target as HTMLElement).dataset;
+  // When the focus has found its next place, which the table then keeps.
+  setTimeout(() => (id === undefined ? change(planInForms(), false) : place(id)));
+});
+addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest?.('button');
+  if (button?.dataset['laas']) lock(button.dataset['laas'] as 'med' | 'uden', button.value);
+  if (button?.dataset['trin']) {
+    const days = field('dage');
+    if (button.dataset['trin'] === '1') days.stepUp();
+    else days.stepDown();
+    days.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  if (button?.dataset['nr'] && answer !== undefined) {
+    const count = answer.best.length;
+    change({ ...plan, nr: ((Math.min(plan.nr, count) - 1 + Number(button.dataset['nr']) + count) % count) + 1 }, false);
+  }
+});
+byId('op').addEventListener('click', () => change({ ...plan, med: [], uden: [], nr: 1 }, true));
+byId('vis-tal').addEventListener('click', ({ currentTarget }) => {
+  const isOpen = byId('kurve-tabel').toggleAttribute('hidden');
+  (currentTarget as HTMLElement).setAttribute('aria-expanded', String(!isOpen));
+});
 byId('print').addEventListener('click', () => print());
+addEventListener('resize', () => {
+  measure();
+  show();
+});
 addEventListener('popstate', fromAddress);
+offerFiles(data, () => ({ plan, ids: answer === undefined ? [] : shownOf(plan, answer).ids }));
+measure();
 fromAddress();

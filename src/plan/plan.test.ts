@@ -1,95 +1,84 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_PLAN, type PlanData, candidates, coverPlan, describePlan, parsePlan, toPlanQuery, totals } from './plan.ts';
+import { LIMITS, type Plan, kvartalNavn, kvartaler, noPlan, parsePlan, toPlanQuery } from './plan.ts';
+import { GOALS } from './rank.ts';
+import { data } from './testPlan.ts';
 
-const data: PlanData = {
-  cells: [
-    { behov: 'Prøve A', rolle: 'myndighed', omraade: 'voksne' },
-    { behov: 'Prøve B', rolle: 'myndighed', omraade: 'voksne' },
-    { behov: 'Prøve A', rolle: 'udfoerer', omraade: 'boern-og-unge' },
-  ],
-  forslag: [
-    {
-      id: 'dag-1',
-      titel: 'Dag',
-      format: 'Temadag',
-      dage: [1, 2],
-      timer: null,
-      links: [{ cell: 0, direct: true }],
-    },
-    {
-      id: 'forloeb-1',
-      titel: 'Forløb',
-      format: 'Forløb',
-      dage: [4, 10],
-      timer: [20, 40],
-      links: [
-        { cell: 0, direct: false },
-        { cell: 2, direct: true },
-      ],
-    },
-  ],
-};
+const usual = noPlan(data);
+const planOf = (query: string) => parsePlan(query, data).plan;
 
-test('coverPlan(data, plan) says how each need is covered in the chosen groups', () => {
-  expect(coverPlan(data, { ...NO_PLAN, valgt: ['dag-1', 'forloeb-1'] })).toEqual(['direkte', 'hul', 'direkte']);
-  expect(coverPlan(data, { ...NO_PLAN, valgt: ['forloeb-1'], rolle: 'myndighed' })).toEqual([
-    'delvis',
-    'hul',
-    undefined,
-  ]);
+test('parsePlan(query) passes over unknown, repeated, huge, negative and hostile values', () => {
+  const hostile =
+    '?grupper=<b>&dage=-1&pr=x&maal=y&regn=z&med=nej.__proto__&nr=0&deltagere=-1.x&hold=0&pris=1e9&prispr=q&start=T9_2027-1.T1_1999-1_x';
+  expect(parsePlan(hostile, data)).toEqual({
+    plan: usual,
+    notes: ['Adressen nævner en gruppe, der ikke findes; den er sprunget over.'],
+  });
+  expect(planOf('?dage=0&dage=5').dage).toBe(20);
+  expect(planOf('?dage=1001').dage).toBe(20);
+  expect(planOf('?dage=7&deltagere=12.&hold=24')).toMatchObject({ dage: 7, deltagere: [12, undefined], hold: 24 });
+  expect(planOf(`?navn=${'æ'.repeat(400)}`).navn).toHaveLength(300);
 });
 
-test('coverPlan(data, plan) passes over groups outside the chosen area', () => {
-  const plan = { ...NO_PLAN, valgt: ['dag-1', 'forloeb-1'], omraade: 'boern-og-unge' };
-  expect(coverPlan(data, plan)).toEqual([undefined, undefined, 'direkte']);
-});
-
-test('describePlan(plan) says whom the plan is for and how its budget counts', () => {
-  expect(describePlan(NO_PLAN, 'begge roller', 'begge områder')).toBe(
-    'Planlagt for begge roller på begge områder. Beregnet ud fra korteste varighed.',
-  );
-  expect(describePlan({ ...NO_PLAN, omraade: 'boern-og-unge', regn: 'hoejst' }, 'udfører', 'børn og unge')).toBe(
-    'Planlagt for udfører på området børn og unge. Beregnet ud fra længste varighed.',
-  );
-});
-
-test('totals(data, plan) adds ranges and multiplies by participants', () => {
-  expect(totals(data, { ...NO_PLAN, valgt: ['dag-1', 'forloeb-1'], deltagere: 20 })).toEqual({
-    dage: [5, 12],
-    timer: [20, 40],
-    withoutHours: 1,
-    persondage: [100, 240],
+test('parsePlan(query) keeps the groups that it knows, and says that it passed over others', () => {
+  expect(parsePlan('?grupper=ukendt.myndighed-voksne', data)).toMatchObject({
+    plan: { grupper: ['myndighed-voksne'] },
+    notes: [expect.stringContaining('der ikke findes')],
   });
 });
 
-test('candidates(data, plan) counts fewest or most days, for the chosen role', () => {
-  expect(candidates(data, { ...NO_PLAN, rolle: 'udfoerer', regn: 'hoejst' })).toEqual([
-    { id: 'dag-1', days: 2, direct: [], partial: [] },
-    { id: 'forloeb-1', days: 10, direct: [2], partial: [] },
-  ]);
+test('parsePlan(query) maps the role, the area and the whole programme of an older address', () => {
+  expect(planOf('?rolle=udfoerer').grupper).toEqual(['udfoerer-boern-og-unge']);
+  expect(planOf('?omraade=voksne&dage=4').grupper).toEqual(['myndighed-voksne']);
+  expect(planOf('?rolle=x&omraade=').grupper).toEqual(usual.grupper);
+  expect(planOf('?valgt=K1&deltagere=20&regn=hoejst')).toMatchObject({
+    med: ['K1'],
+    uden: ['T1', 'T2'],
+    regn: 'hoejst',
+  });
+  expect(toPlanQuery(planOf('?valgt=K1'), data)).toBe('?valgt=K1');
 });
 
-test('parsePlan(query) passes over unknown, repeated, huge and hostile values', () => {
-  const hostile = '?rolle=<b>&omraade=maane&dage=-1&deltagere=1000000000&regn=x&valgt=nej.__proto__';
-  expect(parsePlan(hostile, data)).toEqual(NO_PLAN);
-  expect(parsePlan('?dage=0&dage=5', data).dage).toBe(10);
-  expect(parsePlan('?dage=1e9', data).dage).toBe(10);
-  expect(parsePlan('?dage=7&deltagere=12', data)).toMatchObject({ dage: 7, deltagere: 12 });
+test('parsePlan(query) lets a proposal go that is locked both in and out, and says so', () => {
+  const { plan, notes } = parsePlan('?med=T1.K1&uden=T1', data);
+  expect([plan.med, plan.uden]).toEqual([['K1'], []]);
+  expect(notes).toEqual(['Adressen låser T1 både med og ude; her er det frit.']);
 });
 
 test('parsePlan(toPlanQuery(plan)) gives the plan back', () => {
+  const often = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+  const start = fc
+    .record({ kvartal: fc.constantFrom('', ...kvartaler(data)), nr: fc.nat(LIMITS.nr) })
+    .filter(({ kvartal, nr }) => kvartal !== '' || nr > 0);
+  const lock = fc.constantFrom('med', 'uden', '');
   const plan = fc.record({
-    rolle: fc.constantFrom('', 'myndighed', 'udfoerer'),
-    omraade: fc.constantFrom('', 'voksne', 'boern-og-unge'),
-    dage: fc.integer({ min: 1, max: 1000 }),
-    deltagere: fc.integer({ min: 1, max: 100_000 }),
+    grupper: fc.subarray([...usual.grupper], { minLength: 1 }),
+    dage: fc.integer({ min: 1, max: LIMITS.dage }),
+    pr: fc.constantFrom('alt' as const, 'gruppe' as const),
+    maal: fc.constantFrom(...GOALS),
     regn: fc.constantFrom('mindst' as const, 'hoejst' as const),
-    valgt: fc.subarray(['dag-1', 'forloeb-1']),
+    locks: fc.tuple(lock, lock, lock),
+    nr: fc.integer({ min: 1, max: LIMITS.nr }),
+    navn: fc
+      .string({ maxLength: LIMITS.navn, unit: 'grapheme' })
+      .filter((s) => s.length <= LIMITS.navn && s.isWellFormed()),
+    deltagere: fc.tuple(often(fc.nat(LIMITS.deltagere)), often(fc.nat(LIMITS.deltagere))),
+    hold: often(fc.integer({ min: 1, max: LIMITS.hold })),
+    pris: often(fc.nat(LIMITS.pris)),
+    prisTil: often(fc.nat(LIMITS.pris)),
+    prisPr: fc.constantFrom('deltager' as const, 'hold' as const, 'holddag' as const),
+    start: fc.dictionary(fc.constantFrom('T1', 'K1'), start, { noNullPrototype: true }),
   });
-  fc.assert(
-    fc.property(plan, (p) => {
-      expect(parsePlan(toPlanQuery(p), data)).toEqual(p);
-    }),
-  );
+  const roundTrip = fc.property(plan, ({ locks, ...rest }) => {
+    const locked = (name: string) => data.forslag.map(({ id }) => id).filter((_, i) => locks[i] === name);
+    const one: Plan = { ...rest, med: locked('med'), uden: locked('uden') };
+    expect(parsePlan(toPlanQuery(one, data), data)).toEqual({ plan: one, notes: [] });
+  });
+  fc.assert(roundTrip);
+});
+
+test('kvartaler(data) are twenty, from the first year, each with a name', () => {
+  const all = kvartaler(data);
+  expect([all.length, all[0], all[5]]).toEqual([20, '2027-1', '2028-2']);
+  expect(kvartalNavn('2028-2')).toBe('2. kvartal 2028');
 });

@@ -7,7 +7,16 @@ import { openOrExit } from './openOrExit.ts';
 
 const { fingerprints } = await openOrExit();
 const path = join(projectFolders().data, 'daekning.csv');
-const { text, links } = confirmLinks(await readFile(path, 'utf8'), fingerprints, process.argv.slice(2));
+const ids = process.argv.slice(2);
+const known = fingerprints.flatMap(({ link }) => [link.kode, link.forslag]);
+const unknown = ids.filter((id) => !known.includes(id));
+if (unknown.length > 0) {
+  console.error(
+    unknown.map((id) => `»${id}« er hverken et behov eller et forslag, der står i daekning.csv.`).join('\n'),
+  );
+  process.exit(1);
+}
+const { text, links } = confirmLinks(await readFile(path, 'utf8'), fingerprints, ids);
 if (links.length === 0) console.log('Ingen koblinger venter på at blive bekræftet.');
 else {
   await writeFile(`${path}.ny`, text);

@@ -19,7 +19,7 @@ import { type Project, loadProject } from './load/loadProject.ts';
 import type { Problem } from './load/problem.ts';
 import { readFonts, readTemplates } from './load/readDrawingFiles.ts';
 import type { Interviewsaet } from './model/interviews.ts';
-import { GRUPPER, gruppeOf } from './model/rolle.ts';
+import { GRUPPER, ROLLER, gruppeOf, rolleNavn, rolleOf } from './model/rolle.ts';
 import type { Behov, Kilde, Study } from './model/study.ts';
 import type { KeyNumbers } from './model/udgivet.ts';
 import { drawReports } from './reports/drawReports.ts';
@@ -77,6 +77,8 @@ export async function openProject({ data, content }: Folders): Promise<{
   const { value, problems } = await loadProject(data, content);
   if (value === undefined) return { value, problems };
   const [templates, fonts] = await Promise.all([readTemplates(), readFonts()]);
+  const silent = silentRoles(value, join(data, 'interviews', 'datasaet.json'));
+  if (silent.length > 0) return { value: undefined, problems: [...problems, ...silent] };
   const opened = openLoaded(value, { templates, fonts });
   return {
     value: opened,
@@ -103,6 +105,17 @@ function restOnInterviews(
     behov: own.get(one.behov.kode) ?? one.behov,
   });
   return { study, saet: { ...saet, codings: saet.codings.map(moved), citater: saet.citater.map(moved) } };
+}
+
+/** A role for which no need counts leaves nothing to show: the set is not ready, or its threshold is too high. */
+function silentRoles({ interviews }: Project, file: string): Problem[] {
+  if (interviews?.type !== 'faktisk') return [];
+  const counting = new Set([...countingGroups(interviews).values()].flat().map(rolleOf));
+  const expected = `sitet hviler på interviewene, så mindst ét behov skal nævnes i ${interviews.taerskel} af en gruppes interviews`;
+  return ROLLER.filter((rolle) => !counting.has(rolle)).map((rolle) => {
+    const found = `intet behov tæller for ${rolleNavn[rolle].toLowerCase()}`;
+    return { rule: 'nothing-counts', severity: 'fejl', file, line: 1, column: 1, found, expected };
+  });
 }
 
 /** Where a real set and the report differ, and what no interview mentions: a line each with a number, since they are findings and no faults. */

@@ -42,7 +42,7 @@ export function askAboutGaps(gaps: readonly NearGap[], forslag: readonly Forslag
   const aboutGaps = [...Map.groupBy(gaps.map(askAboutGap), keyOf).values()]
     .map(join)
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  const unnamed = forslag.filter((one) => one.links.length === 0);
+  const unnamed = forslag.filter(({ hasLinks }) => !hasLinks);
   return [...unnamed.map((one) => ({ kind: 'indhold' as const, forslag: one })), ...aboutGaps];
 }
 

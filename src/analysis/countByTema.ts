@@ -17,7 +17,8 @@ export function countByTema(temaer: readonly Tema[]): TemaCount[] {
 }
 
 function countTema(tema: Tema): TemaCount {
-  return { tema, lanes: splitByDeling(tema.behov), total: tema.behov.length };
+  const lanes = splitByDeling(tema.behov);
+  return { tema, lanes, total: lanes.myndighed.length + lanes.faelles.length + lanes.udfoerer.length };
 }
 
 function byShared(a: TemaCount, b: TemaCount): number {

@@ -68,3 +68,10 @@ test('findDeviations(evidence) finds what only the report names and what only in
   ]);
   expect(findDeviations(findEvidence({ behov }, undefined))).toEqual([]);
 });
+
+test('findDeviations(evidence) finds what the report names and fewer interviews than the threshold mention', () => {
+  const [row] = findEvidence({ behov: [{ ...a, grupper: [] }] }, mentionsPerGruppe(saet(1))).filter(
+    ({ gruppe }) => gruppe === 'myndighed-voksne',
+  );
+  expect(findDeviations([row!]).map(({ kun }) => kun)).toEqual(['under']);
+});

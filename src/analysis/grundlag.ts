@@ -71,16 +71,26 @@ function evidenceOf(behov: Behov, gruppe: Gruppe, mentions: GruppeMentions | und
   };
 }
 
-/** A need where report and interviews differ about a group: the report names it and no interview does, or the reverse. */
+/** A need where report and interviews differ about a group: one alone names it, or fewer interviews than the threshold do. */
 export interface Deviation extends Evidence {
-  readonly kun: 'rapport' | 'interviews';
+  readonly kun: 'rapport' | 'interviews' | 'under';
 }
 
 /** Where they differ, group by group. A group without interviews differs in nothing. */
 export function findDeviations(evidence: readonly Evidence[]): Deviation[] {
   return GRUPPER.flatMap((gruppe) =>
     evidence
-      .filter((one) => one.gruppe === gruppe && one.naevnt !== undefined && one.rapport !== one.naevnt > 0)
-      .map((one): Deviation => ({ ...one, kun: one.rapport ? 'rapport' : 'interviews' })),
+      .filter((one) => one.gruppe === gruppe)
+      .flatMap((one) => {
+        const kun = deviationOf(one);
+        return kun === undefined ? [] : [{ ...one, kun }];
+      }),
   );
+}
+
+function deviationOf({ rapport, naevnt, taellerMed }: Evidence): Deviation['kun'] | undefined {
+  if (naevnt === undefined) return undefined;
+  if (!rapport) return naevnt > 0 ? 'interviews' : undefined;
+  if (naevnt === 0) return 'rapport';
+  return taellerMed ? undefined : 'under';
 }

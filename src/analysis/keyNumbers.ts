@@ -1,4 +1,4 @@
-import { ROLLER, grupperOf, gruppeNavn, rolleNavn } from '../model/rolle.ts';
+import { type Gruppe, ROLLER, grupperOf, gruppeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Study } from '../model/study.ts';
 import type { KeyNumbers } from '../model/udgivet.ts';
 import { type Pair, countStatus } from './coverPairs.ts';
@@ -18,20 +18,27 @@ export function keyNumbers(study: Study, pairs: readonly Pair[]): KeyNumbers {
         ofRole(
           rolle,
           pairs.filter((pair) => pair.rolle === rolle),
+          (gruppe) => study.grundlag.art === 'rapport' || study.grundlag.interviewede.includes(gruppe),
         ),
       ),
     ),
   };
 }
 
-function ofRole(rolle: (typeof ROLLER)[number], pairs: readonly Pair[]): [string, Record<string, number>][] {
+function ofRole(
+  rolle: (typeof ROLLER)[number],
+  pairs: readonly Pair[],
+  isKnown: (gruppe: Gruppe) => boolean,
+): [string, Record<string, number>][] {
   const name = rolleNavn[rolle].toLowerCase();
   const { direkte, delvis, hul } = countStatus(pairs);
   const role = { behov: pairs.length, 'dækket direkte': direkte, 'dækket delvist': delvis, 'uden forslag': hul };
   const cells = pairs.flatMap((pair) => pair.cells);
-  const groups = grupperOf(rolle).map((gruppe): [string, Record<string, number>] => {
-    const uncovered = cells.filter((cell) => cell.gruppe === gruppe && cell.status === 'hul');
-    return [gruppeNavn(gruppe).toLowerCase(), { 'uden forslag': uncovered.length }];
-  });
+  const groups = grupperOf(rolle)
+    .filter(isKnown)
+    .map((gruppe): [string, Record<string, number>] => {
+      const uncovered = cells.filter((cell) => cell.gruppe === gruppe && cell.status === 'hul');
+      return [gruppeNavn(gruppe).toLowerCase(), { 'uden forslag': uncovered.length }];
+    });
   return [[name, role], ...groups];
 }

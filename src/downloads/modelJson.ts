@@ -46,7 +46,7 @@ export function modelJson(study: Study, cells: readonly Cell[]): string {
       kilde: kilde.id,
     })),
     stoette: study.stoette.map(({ kilde, ...stoette }) => ({ ...stoette, kilde: kilde.id })),
-    forslag: study.forslag.map(({ links: _links, format, kilde, kursus, ...forslag }) => ({
+    forslag: study.forslag.map(({ links: _links, hasLinks: _hasLinks, format, kilde, kursus, ...forslag }) => ({
       ...forslag,
       kursus: Object.fromEntries(Object.entries(kursus).map(([name, value]) => [name, value ?? null])),
       format: format.id,

@@ -5,14 +5,7 @@ import type { Findings } from '../findings/findings.ts';
 import { behovPath } from '../model/paths.ts';
 import { GRUPPER, ROLLER, gruppeNavn, grupperOf, omraadeNavn, omraadeOf, rolleNavn } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
-import {
-  IKKE_INTERVIEWET,
-  afgoerelseKort,
-  groupWords,
-  gruppeTal,
-  mestUdenForslag,
-  statusNavn,
-} from '../text/daekning.ts';
+import { afgoerelseKort, groupWords, gruppeTal, mestUdenForslag, statusNavn } from '../text/daekning.ts';
 import { forslagKoder } from '../text/forslag.ts';
 import { talord } from '../text/tal.ts';
 import { type DrawOptions, type Figure, figure } from './figure.ts';
@@ -94,6 +87,6 @@ function hasSettled({ decisions }: Findings): boolean {
 
 function cellOf({ status, links, settled }: GroupStanding): GroupCell {
   if (settled !== undefined) return { mark: 'afklaret', text: afgoerelseKort[settled.status] };
-  const text = { ingen: '', ukendt: IKKE_INTERVIEWET, hul: 'uden' };
+  const text = { ingen: '', ukendt: '–', hul: 'uden' };
   return { mark: status, text: status === 'direkte' || status === 'delvis' ? forslagKoder(links) : text[status] };
 }

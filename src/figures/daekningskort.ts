@@ -22,7 +22,7 @@ export function daekningskort(findings: Findings): Figure {
   const gaps = (rolle: Rolle) => daekning.perRolle[rolle].counts.hul;
   return figure({
     id: 'daekningskort',
-    title: `Uden forslag på begge områder: ${talord(gaps('myndighed'))} behov for myndighed, ${talord(gaps('udfoerer'))} for udfører`,
+    title: `Helt uden forslag: ${talord(gaps('myndighed'))} behov for myndighed, ${talord(gaps('udfoerer'))} for udfører`,
     alt: `To tavler, en for hver rolle. Rækkerne er behov, kolonnerne forslag til rollen. Fyldt felt: direkte. Halvt felt: delvist. Skraveret række: uden forslag.`,
     kilder: kilder.daekning,
     isVurdering: true,

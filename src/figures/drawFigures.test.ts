@@ -61,7 +61,7 @@ test.each(drawings)('$id at $width px has links only where it says so, and no ta
 test('the English figures tell what the Danish ones of the same name tell, with no Danish word', () => {
   expect(english.map(({ title }) => title)).toEqual([
     '3 of 9 needs are shared by both roles',
-    '5 of 12 needs, counted by role, have no proposal in either area',
+    '5 of 12 needs, counted by role, have no proposal at all',
   ]);
   for (const { id, table, title, alt, draw } of english) {
     const danish = all.find((figure) => figure.id === id)!;
@@ -83,7 +83,7 @@ test('the titles state the findings', () => {
     'To formater spænder fra 1 til 5 dage',
     'Forslagene dækker 3 af 6 behov direkte for myndighed og 2 af 6 for udfører, på mindst ét område',
     'Myndighed på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til 3 behov',
-    'Uden forslag på begge områder: to behov for myndighed, tre for udfører',
+    'Helt uden forslag: to behov for myndighed, tre for udfører',
   ]);
 });
 
@@ -98,7 +98,7 @@ test('the titles follow the data', () => {
     'Ét format spænder fra 1 til 3 dage',
     'Forslagene dækker 0 af 6 behov direkte for myndighed og 0 af 3 for udfører, på mindst ét område',
     'Myndighed på børne- og ungeområdet og myndighed på voksenområdet mangler hver forslag til 6 behov',
-    'Uden forslag på begge områder: seks behov for myndighed, tre for udfører',
+    'Helt uden forslag: seks behov for myndighed, tre for udfører',
   ]);
 });
 

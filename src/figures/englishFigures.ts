@@ -44,7 +44,7 @@ export function englishDaekning({ daekning: { perRolle }, tal: counts, kilder }:
   const parts = (rolle: Rolle) => STATUSSER.map((s) => `${number(perRolle[rolle].counts[s])} ${met[s]}`).join(', ');
   return figure({
     id: 'daekning-pr-rolle',
-    title: `${number(counts.huller)} of ${number(counts.par)} needs, counted by role, have no proposal in either area`,
+    title: `${number(counts.huller)} of ${number(counts.par)} needs, counted by role, have no proposal at all`,
     alt: `A bar for each role, in three parts. ${ROLLER.map((rolle) => `${role[rolle]}: ${parts(rolle)}`).join('. ')}.`,
     kilder: kilder.daekning,
     isVurdering: true,

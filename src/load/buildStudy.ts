@@ -69,7 +69,10 @@ export function buildStudy(
     tables.daekning.rows.filter((row) => !isReading(row)),
   ];
   const links = judged.map((row) => buildLink(row, behov, forslag)).filter(({ omraader }) => omraader.length > 0);
-  for (const f of forslag) f.links = links.filter((link) => link.forslag === f);
+  for (const f of forslag) {
+    f.links = links.filter((link) => link.forslag === f);
+    f.hasLinks = judged.some((row) => row.forslag === f.id);
+  }
   const oevrigeTemaer = sourced(tables.oevrigeTemaer.rows).map(({ oevrigt_tema: id, ...rest }) => ({ id, ...rest }));
   const fakta = sourced(tables.fakta.rows).map(buildFaktum);
   const deltagelse = sourced(tables.deltagelse.rows).map(({ ud_af: udAf, ...rest }) => [rest.maal, { ...rest, udAf }]);
@@ -230,7 +233,7 @@ function buildForslag(
       ikke_naevnt: ikkeNaevnt = [],
     } = values;
     const own = { id, nummer, titel, kortnavn, roller, omraader, maalgruppe, kursus: kursusOf(values) };
-    return { ...own, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [] };
+    return { ...own, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [], hasLinks: false };
   });
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }

@@ -1,6 +1,7 @@
 import { OMRAADER, type Omraade, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { INGEN } from '../model/study.ts';
 import { liste } from '../text/liste.ts';
+import type { Sheet } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { ForslagHead } from './readForslag.ts';
 import { nameOf } from './readHeads.ts';
@@ -21,12 +22,20 @@ export function checkDaekning(
   const roller = naevnelser.sheet === undefined ? [] : writtenOrMeant(naevnelser.sheet, 'rolle', ROLLER);
   const pairs = new Set(mentioned.map((kode, i) => `${kode} ${roller[i]}`));
   const hasReadings = rows.some(isReading);
-  return rows.flatMap((link) => {
+  const unagreed = hasReadings && rows.every(isReading) ? [notAgreed(sheet, rows)] : [];
+  const inRows = rows.flatMap((link) => {
     const isUnnamed = !hasInterviews && mentioned.includes(link.kode) && !pairs.has(`${link.kode} ${link.rolle}`);
     const head = heads.find((h) => nameOf(h) === link.forslag);
     const wrong = wrongJudge(link, hasReadings) ?? (isUnnamed ? unknownPair(link) : head && notFor(link, head));
     return wrong === undefined ? [] : [cellProblem(sheet, link.row, wrong.field, wrong)];
   });
+  return [...unagreed, ...inRows];
+}
+
+/** Judges' readings alone: nothing counts as covered until links are marked as agreed. */
+function notAgreed(sheet: Sheet, rows: readonly Link[]): Problem {
+  const expected = 'ingen kobling er mærket »enige«, så intet behov tæller som dækket';
+  return cellProblem(sheet, rows[0]?.row ?? 1, 'bedoemmer', { rule: 'none-agreed', severity: 'advarsel', expected });
 }
 
 type Link = RowOf<'daekning'>;

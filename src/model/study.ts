@@ -246,7 +246,10 @@ export interface Forslag {
   readonly maalgruppe: string;
   readonly kursus: Kursus;
   readonly kilde: Kilde;
+  /** Only those to groups that the need counts for. */
   readonly links: readonly Link[];
+  /** Whether the editors have linked it to any need, counting or not. */
+  readonly hasLinks: boolean;
 }
 
 export const STYRKER = ['direkte', 'delvis'] as const;

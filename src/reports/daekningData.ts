@@ -2,23 +2,20 @@ import { askAboutGaps } from '../analysis/askAboutGaps.ts';
 import type { NearGap } from '../analysis/findCoverage.ts';
 import { countStatus } from '../analysis/coverPairs.ts';
 import { forslagKode } from '../text/forslag.ts';
-import { statusNavn, gapQuestion, gapReason, settledWords, nearReason } from '../text/daekning.ts';
+import { IKKE_INTERVIEWET, statusNavn, gapQuestion, gapReason, settledWords, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
 import { GRUPPER, ROLLER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { behovTag } from './behovData.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 
-/** Each group's needs by how they are covered. */
-export function grupper({ daekning }: Findings) {
+/** Each group's needs by how they are covered; nothing is known of one that was not interviewed. */
+export function grupper({ daekning, study: { grundlag } }: Findings) {
   return GRUPPER.map((gruppe) => {
     const { cells, counts } = daekning.perGruppe[gruppe];
-    const [behov = '', direkte = '', delvis = '', hul = ''] = [
-      cells.length,
-      counts.direkte,
-      counts.delvis,
-      counts.hul,
-    ].map(tal);
+    const isSilent = grundlag.art === 'interviews' && !grundlag.interviewede.includes(gruppe);
+    const all = [cells.length, counts.direkte, counts.delvis, counts.hul].map(tal);
+    const [behov = '', direkte = '', delvis = '', hul = ''] = isSilent ? ['–', '–', '–', IKKE_INTERVIEWET] : all;
     return { id: rolleOf(gruppe), navn: gruppeNavn(gruppe), behov, direkte, delvis, hul };
   });
 }

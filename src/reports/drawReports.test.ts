@@ -32,7 +32,7 @@ function hostile(study: Study): Study {
   copy.formater.forEach((f, i) => Object.assign(f, { navn: name(i), flertal: name(i), indhold: name(i + 1) }));
   const [idle] = copy.forslag;
   copy.links = copy.links.filter(({ forslag }) => forslag !== idle) as never;
-  Object.assign(idle ?? {}, { links: [] });
+  Object.assign(idle ?? {}, { links: [], hasLinks: false });
   copy.temaer.push({ id: 'tomt', navn: 'Et tomt tema', kortnavn: 'Tomt', beskrivelse: MARKUP, behov: [] } as never);
   return copy as unknown as Study;
 }

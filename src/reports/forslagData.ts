@@ -32,7 +32,7 @@ export function forslagData(
     maalgruppe,
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
-    uden: links.length === 0,
+    uden: !forslag.hasLinks,
     tekst: fillProse(text, findings, figures),
     moeder: STYRKER.map((styrke) => ({
       styrke,

@@ -15,6 +15,7 @@ export function titler(findings: Findings) {
     forslag: antalForslag(findings.study),
     oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
     praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
+    kodebog: `Kodebogens ${tal(counts.kodebog)} behov i ${talord(counts.temaer)} temaer`,
     behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
   };
 }
@@ -47,7 +48,7 @@ export function sammenfatning(findings: Findings) {
       titel: 'Det mangler der forslag om',
       tal: tal(counts.huller),
       ord: 'uden forslag',
-      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering uden forslag på begge områder.`,
+      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.`,
       punkter: daekning.gaps.map(
         ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
       ),

@@ -152,6 +152,7 @@ function proposal({ roller = ROLLER, meets }: TestForslag, nummer: number, behov
   const made: Forslag = {
     ...{ id: `proeveforslag-${nummer}`, nummer, titel, kortnavn: titel, format, roller, omraader: OMRAADER },
     ...{ ikkeNaevnt: [], maalgruppe: 'prøvemålgruppe', kursus: NO_KURSUS, kilde: rapport, links },
+    hasLinks: meets.length > 0,
   };
   links.push(
     ...meets.map(([i, rolle, styrke]) => ({

@@ -137,9 +137,9 @@ export function firmnessOfPair(links: readonly Link[]): string {
 }
 
 /** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
-export function groupWords({ status, links, settled }: GroupStanding): string {
+export function groupWords({ status, links, settled, naevnt }: GroupStanding): string {
   if (status === 'ukendt') return IKKE_INTERVIEWET;
-  if (status === 'ingen') return 'nævnes ikke';
+  if (status === 'ingen') return (naevnt ?? 0) > 0 ? 'under tærsklen' : 'nævnes ikke';
   if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
   const firm = firmnessOf(links);
   return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;

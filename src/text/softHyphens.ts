@@ -3,7 +3,7 @@ const PARTED = `
   afdelings-ledere afværge-teknik almen-området arbejds-miljø arbejds-plads arbejds-pres børne-området
   civil-samfund data-version diagnose-systemet diplom-modul efter-uddannelse familierets-huset facili-tering
   fag-specifik fokusgruppe-interview genop-friskning grund-uddannelse gruppe-baserede gruppe-forløb gruppe-metoder
-  handle-planer helheds-orienteret ind-dragelse kommuni-kation kompetence-behov kompetence-fond kompetence-forløb
+  handle-planer helheds-orienteret inter-viewet ind-dragelse kommuni-kation kompetence-behov kompetence-fond kompetence-forløb
   kompetence-udviklings-behov kompetence-udvikling kom-pleksitet koordi-nering kursus-katalog køns-identitet
   ledelses-opgaven livs-situationer lov-givning lærings-forløb magt-anvendelse med-arbejder medicin-håndtering mentali-sering
   muligheds-rum myndigheds-rollen målgruppe-fokuseret målgruppe-vurdering møde-ledelse neuro-psykologi organisa-torisk

@@ -72,12 +72,14 @@ describe('the built site', () => {
     expect(
       globSync('dist/_astro/**/*.{js,mjs}')
         .map((file) => brotliCompressSync(readFileSync(file)).length)
-        .filter((size) => size > 4_000),
+        .filter((size) => size > 4_000)
+        .filter((size, i) => i > 0 || size > 14_000),
     ).toEqual([]);
+    // One of them, the planner's, may have 14 KB.
     // Pagefind's own, loaded when somebody searches.
     const search = globSync('dist/pagefind/*.js').map((file) => brotliCompressSync(readFileSync(file)).length);
     expect(search.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
-    expect(brotliCompressSync(readFileSync('dist/daekning/index.html')).length).toBeLessThanOrEqual(30_000);
+    expect(brotliCompressSync(readFileSync('dist/daekning/index.html')).length).toBeLessThanOrEqual(12_288);
   });
 
   test('offers every table as it lies in the data, its description, the model and every figure', async () => {

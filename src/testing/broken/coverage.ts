@@ -112,8 +112,8 @@ export const BROKEN_COVERAGE: readonly Broken[] = [
   },
   {
     name: 'priority/unknown-need',
-    change: ['data/prioritering.csv', 'ensomhed', 'ensomhet'],
-    line: 'data/prioritering.csv:2:30 kolonnen »kode«: her står »ensomhet«, men der skal stå et id fra kodebog.csv – mente du »ensomhed«?',
+    change: ['data/prioritering.csv', 'opfoelgning', 'opfoelgningen'],
+    line: 'data/prioritering.csv:2:30 kolonnen »kode«: her står »opfoelgningen«, men der skal stå et id fra kodebog.csv – mente du »opfoelgning«?',
   },
   {
     name: 'interviews/nothing-counts',

@@ -7,7 +7,7 @@ interface Need {
   readonly groups: readonly { readonly rolle: string; readonly words: string }[];
 }
 
-const isCounted = ({ words }: Need['groups'][number]) => !/nævnes ikke|ikke interviewet/.test(words);
+const isCounted = ({ words }: Need['groups'][number]) => !/nævnes ikke|ikke interviewet|under tærsklen/.test(words);
 
 function needOf({ html }: Page): Need {
   const strip = /<ul class="stribe"[^>]*>([^]*?)<\/ul>/.exec(html)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../testing/smallStudy.ts';
 import { findFindings } from '../findings/findings.ts';
-import { daekningISaetning, grupper, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
+import { daekningISaetning, grupper, huller, koblinger, spoergsmaal } from './daekningData.ts';
 
 /** Four pairs: one met directly, two partly, one gap beside a related need. */
 const findings = findFindings(
@@ -46,13 +46,6 @@ test('huller(findings) has no nearest proposal where there is none, and no gap w
     ['Prøvebehov 1 i Ål', 'myndighed', 0],
   ]);
   expect(huller(covered)).toEqual([]);
-});
-
-test('hullerPrRolle(findings) names the gaps of each role, none among them', () => {
-  expect(hullerPrRolle(findings)).toEqual([
-    { rolle: 'Myndighed', id: 'myndighed', behov: ['Prøvebehov 2 i Øl'] },
-    { rolle: 'Udfører', id: 'udfoerer', behov: [] },
-  ]);
 });
 
 test('spoergsmaal(findings) asks about gaps, then about what is met partly, then about further themes', () => {

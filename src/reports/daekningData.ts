@@ -4,7 +4,7 @@ import { countStatus } from '../analysis/coverPairs.ts';
 import { forslagKode } from '../text/forslag.ts';
 import { IKKE_INTERVIEWET, statusNavn, gapQuestion, gapReason, settledWords, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
-import { GRUPPER, ROLLER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
+import { GRUPPER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { behovTag } from './behovData.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
@@ -51,15 +51,6 @@ export function etOmraade({ daekning: { oneArea } }: Findings) {
       .filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe))
       .map((gap) => ({ navn: gap.behov.navn, grund: gapReason(gap) })),
   })).filter(({ behov }) => behov.length > 0);
-}
-
-/** The names of each role's gaps. */
-export function hullerPrRolle({ daekning: { gaps } }: Findings) {
-  return ROLLER.map((rolle) => ({
-    rolle: rolleNavn[rolle],
-    id: rolle,
-    behov: gaps.filter((gap) => gap.rolle === rolle).map(({ behov }) => behov.navn),
-  }));
 }
 
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */

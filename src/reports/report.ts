@@ -23,8 +23,8 @@ export interface Report {
 
 export type Templates = ReadonlyMap<string, Uint8Array>;
 
-/** The width figures are drawn at for print: at 162 mm their smallest text, 13.5 px, is 9.1 pt. */
-const PRINT_WIDTH = 680;
+/** The width figures are drawn at: at 162 mm of paper their smallest text, 13.5 px, is 9.1 pt, on a slide of 850 pt it is 19. */
+const WIDTHS: Readonly<Record<Report['kind'], number>> = { rapport: 680, ark: 680, dias: 600 };
 
 /** Every file that a report is set from, by its path from the root: its template, data and figures and what all share. */
 export function reportFiles(report: Report, templates: Templates, dataversion: Dataversion): Map<string, string> {
@@ -38,7 +38,9 @@ export function reportFiles(report: Report, templates: Templates, dataversion: D
     ['/farver.json', json(ink)],
     [`${folder}/main.typ`, text.decode(main)],
     [`${folder}/data.json`, json(printableData(dataOf(report, dataversion)))],
-    ...report.figures.map((figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure)] as const),
+    ...report.figures.map(
+      (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, WIDTHS[report.kind])] as const,
+    ),
   ]);
 }
 
@@ -46,8 +48,8 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function figureFile(figure: Figure): string {
-  return printable(file(figure.draw({ width: PRINT_WIDTH })).text);
+function figureFile(figure: Figure, width: number): string {
+  return printable(file(figure.draw({ width })).text);
 }
 
 function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion): Json {

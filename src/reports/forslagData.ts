@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/drawFigures.ts';
-import { forslagKode, forOmraader, forRoller } from '../text/forslag.ts';
+import { forslagGrupper, forslagKode, forOmraader, forRoller } from '../text/forslag.ts';
 import type { Findings, OpenNeed } from '../findings/findings.ts';
-import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { GRUPPER, OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
 import { kildenavn } from '../text/kilder.ts';
@@ -30,6 +30,7 @@ export function forslagData(
     roller: forRoller(forslag),
     omraade: forOmraader(forslag),
     maalgruppe,
+    grupper: GRUPPER.map((gruppe) => forslagGrupper(forslag).includes(gruppe)),
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
     uden: !forslag.hasLinks,

@@ -22,18 +22,21 @@ test('forslagData(forslag, text) tells the facts of a proposal', () => {
     nummer: 'Prøveformat 1',
     format: 'Prøveformat',
     varighed: '1-3 dage',
-    roller: 'Myndighed og udfører',
-    omraade: 'Børn, unge og voksne',
+    grupper: [true, true, true, true],
+    ikkeNaevnt: '',
     maalgruppe: 'prøvemålgruppe',
     kilde: 'Prøverapport, prøvemøde (31. januar 2020)',
     omFormatet: 'Opdigtet.',
   });
 });
 
-test('forslagData(forslag, text) tells one role and one area with a capital', () => {
+test('forslagData(forslag, text) tells its groups, and what its source leaves open', () => {
   const own = study({ forslag: [{ roller: ['udfoerer'], meets: [] }] });
-  Object.assign(own.forslag[0]!, { omraader: ['voksne'] });
-  expect(dataOf(own)).toMatchObject({ roller: 'Udfører', omraade: 'Voksne' });
+  Object.assign(own.forslag[0]!, { omraader: ['voksne'], ikkeNaevnt: ['omraader'] });
+  expect(dataOf(own)).toMatchObject({
+    grupper: [false, false, false, true],
+    ikkeNaevnt: 'Afrapporteringen nævner intet område for forslaget. Derfor er det regnet for begge.',
+  });
 });
 
 test('forslagData(forslag, text) holds the text with its numbers', () => {

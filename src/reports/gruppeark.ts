@@ -1,3 +1,4 @@
+import { STATUSSER } from '../analysis/coverPairs.ts';
 import { type Gruppe, gruppeNavn, rolleOf } from '../model/rolle.ts';
 import { reportPath } from '../model/paths.ts';
 import { gruppeTal, settledWords, statusNavn } from '../text/daekning.ts';
@@ -17,7 +18,7 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
     path: reportPath(`gruppe-${gruppe}`),
     kind: 'ark',
     titel: navn,
-    undertitel: 'Ark om gruppen',
+    undertitel: 'Til opslagstavlen',
     beskrivelse: `Hvad der nævnes behov for, hvad der er forslag om, og hvad der mangler for ${navn.toLowerCase()}.`,
     template: 'gruppeark.typ',
     figures: [],
@@ -25,6 +26,7 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
       ...common(`gruppe-${gruppe}`, sources, findings.kilder.daekning),
       rolle: rolleOf(gruppe),
       tal: gruppeTal(daekning, study, gruppe),
+      dele: STATUSSER.map((status) => daekning.perGruppe[gruppe].counts[status]),
       temaer: findings.temaer
         .map(({ tema }) => ({
           navn: tema.navn,

@@ -1,6 +1,6 @@
 import { cellOf } from '../figures/daekningGrupper.ts';
 import type { Findings } from '../findings/findings.ts';
-import { ROLLER, gruppeNavn, grupperOf, omraadeNavn, omraadeOf, rolleNavn } from '../model/rolle.ts';
+import { ROLLER, grupperOf, omraadeNavn, omraadeOf, rolleNavn } from '../model/rolle.ts';
 import { gruppeTal, statusNavn } from '../text/daekning.ts';
 
 /** The map of groups as a table, which runs over pages where it must: needs by theme, and what reaches each in the four groups. */
@@ -41,7 +41,8 @@ export function gruppefelter({ daekning, study }: Findings) {
       const { direkte, delvis, hul } = daekning.perGruppe[gruppe].counts;
       return {
         farve: rolle,
-        navn: gruppeNavn(gruppe),
+        navn: rolleNavn[rolle],
+        under: omraadeNavn[omraadeOf(gruppe)].toLowerCase(),
         tal: gruppeTal(daekning, study, gruppe),
         dele: [direkte, delvis, hul],
       };

@@ -11,6 +11,7 @@ export function tilMoedet(sources: Sources): Report {
   return report('til-moedet', 'rapport', sources, {
     figures: [],
     data: {
+      fuld: sources.texts.rapporter.get('styregrupperapport')?.titel ?? '',
       fund: [figures.overlap.title, mestUdenForslag(daekning), figures.daekningPrRolle.title],
       grupper: GRUPPER.map((gruppe) => groupData(findings, gruppe)),
       spoergsmaal: findings.decisions.map(({ question, cells, isSettled }) => ({

@@ -33,7 +33,6 @@ const QUESTIONS: Readonly<Record<number, readonly Question[]>> = {
   ],
   768: [
     { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },
-    { name: 'axe finds nothing on a page of any kind', of: kinds, ask: faultsOf.axeFaults },
   ],
   1280: [
     { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },

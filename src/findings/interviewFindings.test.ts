@@ -66,6 +66,3 @@ test('findInterviewFindings(saet, study) compares no coders where marks have no 
   expect(found.pairs.bySegment).toHaveLength(1);
   expect(found.gaps?.gaps.map(({ gap }) => gap)).toEqual([2, 0, -2, 1, 0, 0, 0]);
 });
-  expect(findRealMentions({ ...real, type: 'syntetisk' }, study)).toBeUndefined();
-  expect(findRealMentions(undefined, study)).toBeUndefined();
-});

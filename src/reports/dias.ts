@@ -68,6 +68,7 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
     {
       ...slides,
       id: noter,
+      hoererTil: id,
       path: reportPath(noter),
       titel,
       beskrivelse,

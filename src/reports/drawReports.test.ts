@@ -57,7 +57,7 @@ describe('hostile names in every table', () => {
   }, 120_000);
 
   test('leave every report whole, with its text inside the page', () => {
-    expect(read.size).toBe(18);
+    expect(read.size).toBe(19);
     expect([...read].flatMap(([id, pdf]) => outsideOf(pdf).map((text) => `${id} ${text}`))).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('a set of interviews', () => {
     const copy = copyForTest();
     copy.remove('data/interviews');
     const reports = (await openProject(copy)).value?.reports ?? [];
-    expect(reports).toHaveLength(18);
+    expect(reports).toHaveLength(19);
     expect(dataOf(reports).filter(([, data]) => COUNT.test(data) || /interviewdata|opdigtet/.test(data))).toEqual([]);
   });
 
@@ -107,6 +107,7 @@ describe('a set of interviews', () => {
       'kursuskatalog',
       'dias-direktoer-og-chefmoede',
       'dias-direktoer-og-chefmoede-noter',
+      'plakat',
     ]);
     // Every sheet but that of the proposal without a need.
     expect(told.filter((id) => id.startsWith('forslag-'))).toHaveLength(4);

@@ -62,12 +62,28 @@ test('forslagData(forslag, text) parts what it meets by strength, direct first',
   expect(moeder).toEqual([
     {
       styrke: 'direkte',
-      behov: [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer', for: 'udfører', begrundelse: 'Opdigtet.', naevnt: '' }],
+      behov: [
+        {
+          id: 'proevetema-2-behov-1',
+          navn: 'Prøvebehov 1 i Ål',
+          deling: 'udfoerer',
+          for: 'udfører',
+          begrundelse: 'Opdigtet.',
+          naevnt: '',
+        },
+      ],
     },
     {
       styrke: 'delvis',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', for: 'myndighed', begrundelse: 'Opdigtet.', naevnt: '' },
+        {
+          id: 'proevetema-1-behov-1',
+          navn: 'Prøvebehov 1 i Øl',
+          deling: 'myndighed',
+          for: 'myndighed',
+          begrundelse: 'Opdigtet.',
+          naevnt: '',
+        },
       ],
     },
   ]);
@@ -128,8 +144,8 @@ test('forslagData(forslag, text) names related needs that it does not meet, and 
     }),
   );
   expect(aabne).toEqual([
-    { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', rolle: 'myndighed', hul: true },
-    { navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
+    { id: 'proevetema-1-behov-1', navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', rolle: 'myndighed', hul: true },
+    { id: 'proevetema-2-behov-2', navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
   ]);
 });
 
@@ -166,7 +182,7 @@ test('forslagPrFormat(findings) lists proposals under the plural of their format
           kode: 'P1',
           titel: 'Prøveforslag 1',
           maalgruppe: 'prøvemålgruppe',
-          roller: 'myndighed og udfører',
+          grupper: [true, true, true, true],
           moedes: '2',
         },
         {
@@ -174,7 +190,7 @@ test('forslagPrFormat(findings) lists proposals under the plural of their format
           kode: 'P2',
           titel: 'Prøveforslag 2',
           maalgruppe: 'prøvemålgruppe',
-          roller: 'udfører',
+          grupper: [false, false, true, true],
           moedes: '0',
         },
       ],

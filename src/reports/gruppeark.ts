@@ -1,7 +1,7 @@
 import { STATUSSER } from '../analysis/coverPairs.ts';
 import { type Gruppe, gruppeNavn, rolleOf } from '../model/rolle.ts';
 import { reportPath } from '../model/paths.ts';
-import { gruppeTal, settledWords, statusNavn } from '../text/daekning.ts';
+import { gruppeISaetning, gruppeTal, settledWords, statusNavn } from '../text/daekning.ts';
 import { forslagKode, forslagGrupper } from '../text/forslag.ts';
 import { dageAf } from '../text/tal.ts';
 import type { Report } from './report.ts';
@@ -20,6 +20,8 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
     titel: navn,
     undertitel: 'Til opslagstavlen',
     beskrivelse: `Hvad der nævnes behov for, hvad der er forslag om, og hvad der mangler for ${navn.toLowerCase()}.`,
+    til: `Teamlederen for ${gruppeISaetning(gruppe)}`,
+    brug: 'Hæng det op, hvor teamet mødes.',
     template: 'gruppeark.typ',
     figures: [],
     data: {

@@ -15,6 +15,11 @@ export interface Report {
   readonly titel: string;
   readonly undertitel: string;
   readonly beskrivelse: string;
+  /** Whom it is for and what to do with it, where an editor or its kind says so. */
+  readonly til?: string | undefined;
+  readonly brug?: string | undefined;
+  /** The deck that these are the notes of; what belongs to another has no picture of its own. */
+  readonly hoererTil?: string;
   /** Name of a file in `src/reports/typst`. */
   readonly template: string;
   readonly figures: readonly Figure[];

@@ -41,9 +41,9 @@ export function report(
   const { findings, figures, texts } = sources;
   const text = texts.rapporter.get(id);
   if (text === undefined) throw new Error(`no text for report: content/rapporter/${id}.mdx`);
-  const { titel, undertitel, beskrivelse, blocks } = text;
+  const { titel, undertitel, beskrivelse, til, brug, blocks } = text;
   return {
-    ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
+    ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, til, brug, template: `${id}.typ` },
     figures: shown,
     data: { ...common(id, sources, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
   };

@@ -1,4 +1,3 @@
-import type { Decision } from '../analysis/decisions.ts';
 import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import {
   GRUPPER,
@@ -14,7 +13,7 @@ import {
 import { STATUSSER } from '../analysis/coverPairs.ts';
 import { decisionTitle, gapQuestion, mestUdenForslag } from '../text/daekning.ts';
 import { forslagGrupper, forslagKode } from '../text/forslag.ts';
-import { Talord, dageAf, tal } from '../text/tal.ts';
+import { Talord, dageAf, spaend, tal } from '../text/tal.ts';
 import { type Dias, type Farve, deck, raekker, spalter } from './dias.ts';
 import { formatDias, kilderTil, punkt, rolleOrd } from './diasFaelles.ts';
 import { grupper } from './daekningData.ts';
@@ -178,11 +177,12 @@ const KINDS: Readonly<Record<GapQuestion['kind'], string>> = {
   nyt: 'Er der brug for nye forslag?',
 };
 
-/** How many questions of each kind; in full they stand in the notes and on paper. */
+/** The numbers of the questions of each kind; in full they stand in the notes and on paper. */
 function questions(sources: Sources): Dias[] {
   const { decisions } = sources.findings;
   if (decisions.length === 0) return [];
-  const kinds = [...Map.groupBy(decisions, ({ question }: Decision) => question.kind)];
+  const numbered = decisions.map(({ question }, i) => ({ kind: question.kind, number: i + 1 }));
+  const kinds = [...Map.groupBy(numbered, ({ kind }) => kind)];
   const open = decisions.filter(({ isSettled }) => !isSettled);
   const paper = sources.texts.rapporter.get('til-moedet')?.titel;
   const slide = {
@@ -196,11 +196,22 @@ function questions(sources: Sources): Dias[] {
   return raekker(
     slide,
     kinds.map(([kind, all]) => ({
-      kode: tal(all.length),
+      kode: spans(all.map(({ number }) => number)),
       titel: KINDS[kind],
       tekst: '',
       beskrivelse: '',
       grupper: [],
     })),
   );
+}
+
+/** Numbers in order as runs: «1, 3-5». */
+function spans(numbers: readonly number[]): string {
+  const runs: { mindst: number; hoejst: number }[] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last?.hoejst === n - 1) last.hoejst = n;
+    else runs.push({ mindst: n, hoejst: n });
+  }
+  return runs.map(spaend).join(', ');
 }

@@ -51,7 +51,10 @@ export function formatDias(id: string, sources: Sources): Dias[] {
         ord: 'ECTS',
         tekst: describeStoette(one),
       })),
-      fod: ects.map(({ navn, ects: points, svar }) => ({ navn, tekst: `${points}. Støtte: ${svar}.` })),
+      fod: ects.map(({ navn, ects: points, svar }) => ({
+        navn,
+        tekst: `${points === '–' ? '' : `${points}. `}Støtte: ${svar}.`,
+      })),
     },
     note: 'Afrapporteringen siger ikke, hvilke forslag uddannelserne svarer til. Fonden afgør hver ansøgning.',
     kilde: kilder.ects,

@@ -1,7 +1,7 @@
 import { STATUSSER } from '../analysis/coverPairs.ts';
 import { type Gruppe, gruppeNavn, rolleOf } from '../model/rolle.ts';
 import { reportPath } from '../model/paths.ts';
-import { gruppeISaetning, gruppeTal, settledWords, statusNavn } from '../text/daekning.ts';
+import { gruppeISaetning, gruppeTal, settledWords } from '../text/daekning.ts';
 import { forslagKode, forslagGrupper } from '../text/forslag.ts';
 import { dageAf } from '../text/tal.ts';
 import type { Report } from './report.ts';
@@ -37,7 +37,7 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
             .map(({ behov, links, status }) => ({
               navn: behov.navn,
               status,
-              ord: status === 'hul' ? statusNavn.hul : links.map(({ forslag }) => forslagKode(forslag)).join(' '),
+              ord: status === 'hul' ? 'uden' : links.map(({ forslag }) => forslagKode(forslag)).join(' '),
               afklaret: settledIn(findings.groupsOf(behov).find((one) => one.gruppe === gruppe)),
             })),
         }))

@@ -1,6 +1,8 @@
 import type { Findings } from '../findings/findings.ts';
+import { rolleNavn } from '../model/rolle.ts';
 import { antalForslag } from '../text/forslag.ts';
 import { hulTitel } from '../text/daekning.ts';
+import { liste } from '../text/liste.ts';
 import { Talord, capital, tal, talord } from '../text/tal.ts';
 import { daekningISaetning } from './daekningData.ts';
 import { forslagPrFormat } from './forslagData.ts';
@@ -49,8 +51,8 @@ export function sammenfatning(findings: Findings) {
       tal: tal(counts.huller),
       ord: 'uden forslag',
       tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.`,
-      punkter: daekning.gaps.map(
-        ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
+      punkter: [...Map.groupBy(daekning.gaps, ({ behov }) => behov)].map(
+        ([{ navn }, gaps]) => `${navn} (${liste(gaps.map(({ rolle }) => rolleNavn[rolle].toLowerCase()))})`,
       ),
     },
   ];

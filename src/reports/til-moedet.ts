@@ -1,4 +1,4 @@
-import { GRUPPER, gruppeNavn, omraadeOf, rolleOf } from '../model/rolle.ts';
+import { GRUPPER, omraadeNavn, omraadeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { gapQuestion, gruppeTal, mestUdenForslag, settledWords } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Report } from './report.ts';
@@ -27,8 +27,8 @@ function groupData({ daekning, study }: Findings, gruppe: (typeof GRUPPER)[numbe
   const both = new Set(daekning.gaps.filter(({ rolle }) => rolle === rolleOf(gruppe)).map(({ behov }) => behov));
   return {
     id: rolleOf(gruppe),
-    navn: gruppeNavn(gruppe),
-    omraade: omraadeOf(gruppe),
+    navn: rolleNavn[rolleOf(gruppe)],
+    under: omraadeNavn[omraadeOf(gruppe)].toLowerCase(),
     tal: gruppeTal(daekning, study, gruppe),
     behov: cells.map(({ behov }) => ({ navn: behov.navn, kunHer: !both.has(behov) })),
   };

@@ -148,20 +148,15 @@ function gapTitle(rolle: Rolle, both: number, one: number): string {
 function furtherThemes(sources: Sources): Dias[] {
   const { oevrigeTemaer } = sources.findings.study;
   if (oevrigeTemaer.length === 0) return [];
+  const half = Math.ceil(oevrigeTemaer.length / 2);
+  const columns = [oevrigeTemaer.slice(0, half), oevrigeTemaer.slice(half)].filter((column) => column.length > 0);
   return [
     {
       titel: titler(sources.findings).oevrigeTemaer,
       indhold: {
         kind: 'spalter',
         farve: 'ingen',
-        spalter: [0, 1].map((side) => [
-          {
-            navn: '',
-            punkter: oevrigeTemaer
-              .slice(side * Math.ceil(oevrigeTemaer.length / 2), (side + 1) * Math.ceil(oevrigeTemaer.length / 2))
-              .map(({ navn }) => ({ navn, faelles: false })),
-          },
-        ]),
+        spalter: columns.map((column) => [{ navn: '', punkter: column.map(({ navn }) => ({ navn, faelles: false })) }]),
       },
       kilde: kilderTil(ID, sources).oevrigeTemaer,
       noter: oevrigeTemaer.map(({ navn, beskrivelse }) => `${navn}: ${beskrivelse}`),

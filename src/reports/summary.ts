@@ -7,6 +7,8 @@ import { Talord, capital, tal, talord } from '../text/tal.ts';
 import { daekningISaetning } from './daekningData.ts';
 import { forslagPrFormat } from './forslagData.ts';
 
+const temaer = (n: number) => (n === 1 ? 'tema' : 'temaer');
+
 /** Headings that tell a number. */
 export function titler(findings: Findings) {
   const { tal: counts } = findings;
@@ -15,10 +17,10 @@ export function titler(findings: Findings) {
     daekning: daekningISaetning(findings),
     huller: hulTitel(counts.huller, counts.par),
     forslag: antalForslag(findings.study),
-    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
+    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} ${temaer(counts.oevrigeTemaer)} blev også nævnt`,
     praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
-    kodebog: `Kodebogens ${tal(counts.kodebog)} behov i ${talord(counts.temaer)} temaer`,
-    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
+    kodebog: `Kodebogens ${tal(counts.kodebog)} behov i ${talord(counts.temaer)} ${temaer(counts.temaer)}`,
+    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} ${temaer(counts.temaer)}`,
   };
 }
 

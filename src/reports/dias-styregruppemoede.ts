@@ -172,13 +172,13 @@ const KINDS: Readonly<Record<GapQuestion['kind'], string>> = {
   nyt: 'Er der brug for nye forslag?',
 };
 
-/** The numbers of the questions of each kind; in full they stand in the notes and on paper. */
+/** The numbers of the open questions of each kind; in full they stand in the notes and on paper. */
 function questions(sources: Sources): Dias[] {
   const { decisions } = sources.findings;
   if (decisions.length === 0) return [];
-  const numbered = decisions.map(({ question }, i) => ({ kind: question.kind, number: i + 1 }));
-  const kinds = [...Map.groupBy(numbered, ({ kind }) => kind)];
-  const open = decisions.filter(({ isSettled }) => !isSettled);
+  const numbered = decisions.map(({ question, isSettled }, i) => ({ kind: question.kind, isSettled, number: i + 1 }));
+  const open = numbered.filter(({ isSettled }) => !isSettled);
+  const kinds = [...Map.groupBy(open, ({ kind }) => kind)];
   const paper = sources.texts.rapporter.get('til-moedet')?.titel;
   const slide = {
     titel: decisionTitle(open.length),

@@ -11,7 +11,7 @@ import {
   rolleOf,
 } from '../model/rolle.ts';
 import { STATUSSER } from '../analysis/coverPairs.ts';
-import { decisionTitle, gapQuestion, mestUdenForslag } from '../text/daekning.ts';
+import { VURDERING, decisionTitle, gapQuestion, mestUdenForslag } from '../text/daekning.ts';
 import { forslagGrupper, forslagKode } from '../text/forslag.ts';
 import { Talord, dageAf, spaend, tal } from '../text/tal.ts';
 import { type Dias, type Farve, deck, raekker, spalter } from './dias.ts';
@@ -111,7 +111,7 @@ function perGroup(sources: Sources): Dias {
       })),
       fod: [],
     },
-    note: 'Søjlen: mørk er dækket direkte, lys er dækket delvist, skraveret er uden forslag.',
+    note: `Søjlen: mørk er dækket direkte, lys er dækket delvist, skraveret er uden forslag. ${VURDERING}`,
     kilde: kilderTil(ID, sources).daekning,
     noter: [common(ID, sources, []).vurdering, titler(sources.findings).daekning],
   };

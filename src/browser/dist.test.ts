@@ -7,8 +7,8 @@ import { TABLES } from '../load/tables.ts';
 import { openProject } from '../project.ts';
 import { STUDY, openStudy } from '../testing/openStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { brokenLinks, linksOf } from './links.ts';
-import { STUDY_BELOW, STUDY_SITE, fileOf, pagesOf, read } from './site.ts';
+import { brokenLinks, linksOf } from '../testing/site/links.ts';
+import { STUDY_BELOW, STUDY_SITE, fileOf, pagesOf, read } from '../testing/site/site.ts';
 
 const PROJECT = { data: 'data', content: 'content' };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STUDY_SITE, type Site, openSite } from './site.ts';
+import { STUDY_SITE, type Site, openSite } from '../testing/site/site.ts';
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ outDir: STUDY_SITE, port: 4401 })));

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openProject, projectFolders } from '../project.ts';
-import * as faultsOf from './pageFaults.ts';
-import { type Site, kindsOf, openSite, pagesOf, read } from './site.ts';
+import * as faultsOf from '../testing/site/pageFaults.ts';
+import { type Site, kindsOf, openSite, pagesOf, read } from '../testing/site/site.ts';
 
 const paths = pagesOf('dist');
 const kinds = kindsOf('dist');

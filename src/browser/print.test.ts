@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dato } from '../text/dato.ts';
 import { STUDY } from '../testing/openStudy.ts';
-import { STUDY_SITE, type Site, kindsOf, openSite } from './site.ts';
+import { STUDY_SITE, type Site, kindsOf, openSite } from '../testing/site/site.ts';
 
 /** A run of text on paper, in pt from the left bottom corner; `x`-`right` and `y`-`top` span it from its baseline up. */
 interface Run {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openProject, projectFolders } from '../project.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { ENGLISH_VURDERING, VURDERING } from '../text/daekning.ts';
-import { readPages, textOf } from './pageTexts.ts';
+import { readPages, textOf } from '../testing/site/pageTexts.ts';
 
 const pages = readPages('dist');
 

@@ -39,6 +39,13 @@ test('no page says again what careful reading struck out', () => {
   expect(found).toEqual([]);
 });
 
+test('no sentence begins where another ends, without a space between them', () => {
+  const glued = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/.{0,20}\p{Ll}[.!?]\p{Lu}.{0,20}/gu)].map(([words]) => `${path}: ${words}`),
+  );
+  expect(glued).toEqual([]);
+});
+
 /** Words that tell of coverage. */
 const COVERAGE =
   /\buden forslag\b|\bdækket (direkte|delvist)|\bdækkes direkte\b|\bdækker (delvist|det|behovet)\b|\bin part\b/i;

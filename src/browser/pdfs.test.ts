@@ -1,14 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STUDY } from '../testing/openStudy.ts';
-import { type ReadPdf, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
+import { type ReadPdf, linesFromFoot, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
 import { STUDY_SITE } from '../testing/site/site.ts';
 
 const files = [
   ...globSync('dist/{rapporter,forslag}/*.pdf'),
   ...globSync(`${STUDY_SITE}/{rapporter,forslag}/*.pdf`),
 ].sort();
-const isReport = (file: string) => file.includes('/rapporter/');
+const isSheet = (file: string) => /\/forslag\/|\/gruppe-/.test(file);
+const isDeck = (file: string) => /\/dias-.*(?<!-noter)\.pdf$/.test(file);
+const isA4 = (file: string) => !isDeck(file) && !file.endsWith('/plakat.pdf');
+/** Where the body of a page of A4 ends, in pt: under it stand the version and the number. */
+const FOOT = 55;
 const page = (path: string) => readFileSync(`${STUDY_SITE}/${path}index.html`, 'utf8').replace(/\s+/g, ' ');
 const pdfs = new Map<string, ReadPdf>();
 beforeAll(async () => {
@@ -23,13 +27,16 @@ const pdf = (name: string): ReadPdf => {
 test('the site has its PDFs: reports, slides and a ballot, a sheet for each group and each proposal', () => {
   expect(globSync('{rapporter,forslag}/*.pdf', { cwd: STUDY_SITE }).sort()).toEqual([
     ...['studiedag-1', 'studiedag-2', 'vaerksted-1', 'vaerksted-2', 'vaerksted-3'].map((id) => `forslag/${id}.pdf`),
+    'rapporter/dias-direktoer-og-chefmoede-noter.pdf',
     'rapporter/dias-direktoer-og-chefmoede.pdf',
+    'rapporter/dias-styregruppemoede-noter.pdf',
     'rapporter/dias-styregruppemoede.pdf',
     'rapporter/direktoer-og-chefnotat.pdf',
     ...['myndighed-boern-og-unge', 'myndighed-voksne', 'udfoerer-boern-og-unge', 'udfoerer-voksne'].map(
       (gruppe) => `rapporter/gruppe-${gruppe}.pdf`,
     ),
     'rapporter/kursuskatalog.pdf',
+    'rapporter/plakat.pdf',
     'rapporter/stemmeseddel.pdf',
     'rapporter/styregrupperapport.pdf',
     'rapporter/til-moedet.pdf',
@@ -69,17 +76,67 @@ describe.each(files)('%s', (file) => {
   });
 
   test('keeps its budget', () => {
-    expect(readFileSync(file).length).toBeLessThanOrEqual(isReport(file) ? 700_000 : 60_000);
-    if (!isReport(file)) expect(read().pages.length).toBe(1);
+    expect(readFileSync(file).length).toBeLessThanOrEqual(isSheet(file) ? 60_000 : 700_000);
+    if (isSheet(file)) expect(read().pages.length).toBe(1);
+  });
+
+  test('has bookmarks, calls its pages by their numbers, and shows where its links lead', () => {
+    const { bookmarks, labels, pages, addresses, text } = read();
+    expect(bookmarks.length).toBeGreaterThan(0);
+    expect(labels).toEqual(pages.map((_, i) => String(i + 1)));
+    expect(addresses.filter((url) => !text.includes(unhyphened(url.replace(/^https?:\/\/|\/$/g, ''))))).toEqual([]);
   });
 });
 
-test('the memo has at most four pages, the decks are 16:9, the rest A4', () => {
-  expect(pdf('rapporter/direktoer-og-chefnotat').pages.length).toBeLessThanOrEqual(4);
+test('the decks are 16:9, the poster is A3 on its side, the rest A4', () => {
   for (const [file, { pages }] of pdfs) {
-    const ratio = file.includes('/dias-') ? 16 / 9 : 210 / 297;
-    for (const { width, height } of pages) expect(width / height, file).toBeCloseTo(ratio, 2);
+    const [w, h] = isDeck(file) ? [960, 540] : isA4(file) ? [595.3, 841.9] : [1190.6, 841.9];
+    for (const { width, height } of pages)
+      expect([width, height].map(Math.round), file).toEqual([w, h].map(Math.round));
   }
+});
+
+test('no document is longer than what its readers have time for', () => {
+  const most = {
+    ...{ 'til-moedet': 2, 'direktoer-og-chefnotat': 4, styregrupperapport: 24, plakat: 1 },
+    ...{ 'dias-direktoer-og-chefmoede': 12, 'dias-styregruppemoede': 12 },
+  };
+  const pages = Object.keys(most).map((name) => [name, pdf(`rapporter/${name}`).pages.length] as const);
+  expect(pages.filter(([name, count]) => count > most[name as keyof typeof most])).toEqual([]);
+});
+
+describe.each(files.filter(isDeck))('%s', (file) => {
+  const slides = () => pdfs.get(file)!.pages;
+
+  test('has a heading of 40 pt on each slide and nothing under 16 pt but the source line', () => {
+    const [opening, ...rest] = slides();
+    expect(Math.max(...opening!.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(40);
+    expect(rest.filter(({ texts }) => !texts.some(({ size }) => Math.round(size) === 40))).toEqual([]);
+    const small = slides().flatMap(({ texts }) => texts.filter(({ text, size }) => text.trim() !== '' && size < 15.99));
+    expect(small.filter(({ y, size }) => y > 57 || size < 10.99)).toEqual([]);
+  });
+
+  test('is filled, in letters of 24 pt or more for what it says', () => {
+    const [, ...rest] = slides();
+    const body = rest.map(({ texts }) =>
+      texts.filter(({ text, y, size }) => text.trim() !== '' && y > 75 && size < 40),
+    );
+    expect(body.filter((texts) => !texts.some(({ size }) => size >= 23.99))).toEqual([]);
+  });
+});
+
+describe.each(files.filter((file) => isA4(file) && !isSheet(file)))('%s', (file) => {
+  test('leaves no page half empty but the last of a chapter, and no heading alone at the foot', () => {
+    const { pages } = pdfs.get(file)!;
+    const begins = (i: number) => pages[i]?.tags.slice(0, 8).some(({ role }) => role === 'H1') ?? true;
+    const lowest = pages.map((one) => linesFromFoot(one, FOOT)[0]);
+    const empty = pages.flatMap(({ height }, i) =>
+      (lowest[i]?.y ?? height) > height / 2 && !begins(i + 1) ? [i + 1] : [],
+    );
+    expect(empty).toEqual([]);
+    const alone = lowest.filter((line) => line?.runs.every(({ font }) => font === 'Newsreader-Medium'));
+    expect(alone.map((line) => line?.runs.map(({ text }) => text).join(' '))).toEqual([]);
+  });
 });
 
 test('the report reads in the order of its contents, with bookmarks', () => {
@@ -138,8 +195,16 @@ test('every PDF is listed with its pages and size, and linked from the page it b
     const extent = `PDF, ${pages.length} ${pages.length === 1 ? 'side' : 'sider'}, ${size} KB`;
     expect(list).toContain(`href="${path}"`);
     expect(list).toContain(extent);
-    if (!isReport(file)) expect(page(`${path.slice(1, -4)}/`)).toContain(`href="${path}"`);
+    if (path.startsWith('/forslag/')) expect(page(`${path.slice(1, -4)}/`)).toContain(`href="${path}"`);
   }
   expect(page('forslag/')).toContain('href="/rapporter/kursuskatalog.pdf"');
   expect(page('')).toContain('href="/rapporter/styregrupperapport.pdf"');
+});
+
+test('the shelf shows the first page of each document, in 20 KB, with words for who does not see it', () => {
+  const covers = globSync(['dist/rapporter/*.png', `${STUDY_SITE}/rapporter/*.png`]);
+  expect(covers.filter((cover) => readFileSync(cover).length > 20_000)).toEqual([]);
+  const shown = [...page('rapporter/').matchAll(/<img src="([^"]*)" alt="([^"]+)"/g)].map(([, src, alt]) => [src, alt]);
+  expect(shown.map(([src]) => src?.slice(1)).sort()).toEqual(globSync('rapporter/*.png', { cwd: STUDY_SITE }).sort());
+  expect(new Set(shown.map(([, alt]) => alt)).size).toBe(shown.length);
 });

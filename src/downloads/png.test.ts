@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FONT_FILES } from '../load/readDrawingFiles.ts';
-import { png } from './png.ts';
+import { png, smallPng } from './png.ts';
 
 const svg = (text: string, font = "'Source Sans 3', Arial, sans-serif") =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 40" width="100" height="40"><rect width="100" height="40" fill="#fff"/><text x="4" y="25" font-family="${font}" font-size="18">${text}</text></svg>`;
@@ -20,4 +20,11 @@ test('png(svg) draws text in both families that the figures name', () => {
   ];
   expect(Buffer.compare(Buffer.from(empty), Buffer.from(sans))).not.toBe(0);
   expect(Buffer.compare(Buffer.from(sans), Buffer.from(serif))).not.toBe(0);
+});
+
+test('smallPng(svg) is as wide as asked, in few colours, the same each time', async () => {
+  const bytes = Buffer.from(await smallPng(svg('Åben'), FONT_FILES, 50));
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([50, 20]);
+  expect(bytes.includes('PLTE')).toBe(true);
+  expect(await smallPng(svg('Åben'), FONT_FILES, 50)).toEqual(Uint8Array.from(bytes));
 });

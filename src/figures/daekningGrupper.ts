@@ -85,7 +85,8 @@ function hasSettled({ decisions }: Findings): boolean {
   return decisions.some(({ cells }) => cells.some(({ settled }) => settled !== undefined));
 }
 
-function cellOf({ status, links, settled }: GroupStanding): GroupCell {
+/** What stands in a need's cell of the map, on the page and on paper. */
+export function cellOf({ status, links, settled }: GroupStanding): GroupCell {
   if (settled !== undefined) return { mark: 'afklaret', text: afgoerelseKort[settled.status] };
   const text = { ingen: '', ukendt: '–', hul: 'uden' };
   return { mark: status, text: status === 'direkte' || status === 'delvis' ? forslagKoder(links) : text[status] };

@@ -78,7 +78,7 @@ test('readTexts(folders) tells of a field that a report lacks, and leaves the re
 
 test('readTexts(folders) tells of a field too many, asking about a near name', () => {
   expect(faults({ rapporter: { 'a.mdx': HEAD.replace('titel: Æbler', 'titl: Æbler') } })).toEqual([
-    'rapporter/a.mdx:2:1 her står feltet »titl«, men hovedet skal have felterne titel, undertitel, beskrivelse – mente du »titel«?',
+    'rapporter/a.mdx:2:1 her står feltet »titl«, men hovedet skal have felterne titel, undertitel, beskrivelse, til, brug – mente du »titel«?',
   ]);
 });
 

@@ -16,6 +16,9 @@ const RAPPORT_FIELDS = {
   titel: text({ max: 120 }),
   undertitel: text({ max: 240 }),
   beskrivelse: text({ max: 240 }),
+  /** Whom it is for, and what to do with it. */
+  til: optional(text({ max: 120 })),
+  brug: optional(text({ max: 240 })),
 };
 
 /** The front matter of `content/sider/NAME.mdx`: the page's title, its words for search results, and what its prose rests on. */

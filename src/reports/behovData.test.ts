@@ -3,7 +3,7 @@ import { testStudy } from '../testing/smallStudy.ts';
 import { findFindings } from '../findings/findings.ts';
 import type { Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
-import { baneHoveder, behovTag, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+import { behovTag, faellesBehov, overskrifter } from './behovData.ts';
 import { SILENT } from './interviewWords.ts';
 
 const study = testStudy({ Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] });
@@ -17,7 +17,7 @@ const worded = (...ordlyd: readonly string[]) => {
 };
 
 test('behovTag(behov) is a name and who mentions it', () => {
-  expect(behovTag(study.behov[1]!)).toEqual({ navn: 'Prøvebehov 2 i Øl', deling: 'faelles' });
+  expect(behovTag(study.behov[1]!)).toEqual({ id: study.behov[1]!.kode, navn: 'Prøvebehov 2 i Øl', deling: 'faelles' });
 });
 
 test('overskrifter(findings, rolle) lists the needs of one role under the headings of the report', () => {
@@ -26,8 +26,8 @@ test('overskrifter(findings, rolle) lists the needs of one role under the headin
       navn: 'Øl',
       antal: '2',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', ordlyd: '', naevnt: '' },
-        { navn: 'Prøvebehov 2 i Øl', deling: 'faelles', ordlyd: '', naevnt: '' },
+        { id: study.behov[0]!.kode, navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', ordlyd: '', naevnt: '' },
+        { id: study.behov[1]!.kode, navn: 'Prøvebehov 2 i Øl', deling: 'faelles', ordlyd: '', naevnt: '' },
       ],
     },
   ]);
@@ -60,6 +60,7 @@ test('overskrifter(findings, rolle) is empty for a role without needs', () => {
 test('faellesBehov(findings) tells the heading and the words of either role', () => {
   expect(faellesBehov(worded('x', 'prøvebehov 2 i øl', 'Æblegrød'))).toEqual([
     {
+      id: study.behov[1]!.kode,
       navn: 'Prøvebehov 2 i Øl',
       tema: 'Øl',
       roller: [
@@ -72,33 +73,4 @@ test('faellesBehov(findings) tells the heading and the words of either role', ()
 
 test('faellesBehov(findings) is empty where nothing is shared', () => {
   expect(faellesBehov(findFindings(testStudy({ Øl: ['myndighed', 'udfoerer'] })))).toEqual([]);
-});
-
-test('temaBaner(findings) puts each need of a theme into one of three lanes, which may be empty', () => {
-  expect(temaBaner(findings)).toEqual([
-    {
-      navn: 'Øl',
-      beskrivelse: 'Opdigtet.',
-      antal: '2',
-      baner: [
-        [{ navn: 'Prøvebehov 1 i Øl', deling: 'myndighed' }],
-        [{ navn: 'Prøvebehov 2 i Øl', deling: 'faelles' }],
-        [],
-      ],
-    },
-    {
-      navn: 'Ål',
-      beskrivelse: 'Opdigtet.',
-      antal: '1',
-      baner: [[], [], [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer' }]],
-    },
-  ]);
-});
-
-test('baneHoveder(findings) counts the needs of each lane', () => {
-  expect(baneHoveder(findFindings(testStudy()))).toEqual([
-    { deling: 'myndighed', navn: 'Kun myndighed', antal: '4' },
-    { deling: 'faelles', navn: 'Fælles', antal: '2' },
-    { deling: 'udfoerer', navn: 'Kun udfører', antal: '1' },
-  ]);
 });

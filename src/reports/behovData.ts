@@ -1,5 +1,5 @@
 import type { Findings } from '../findings/findings.ts';
-import { DELINGER, ROLLER, type Rolle, delingNavn, rolleNavn } from '../model/rolle.ts';
+import { ROLLER, type Rolle, rolleNavn } from '../model/rolle.ts';
 import type { Behov, Naevnelse } from '../model/study.ts';
 import { IKKE_I_AFRAPPORTERINGEN } from '../text/behov.ts';
 import { slug } from '../text/slug.ts';
@@ -7,8 +7,8 @@ import { tal } from '../text/tal.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
 
 /** A need as a tag: its name and who mentions it. */
-export function behovTag({ navn, deling }: Behov) {
-  return { navn, deling: deling ?? 'ingen' };
+export function behovTag({ kode, navn, deling }: Behov) {
+  return { id: kode, navn, deling: deling ?? 'ingen' };
 }
 
 /** One role's needs under the report's own headings; `ordlyd` is empty where the report's word is the need's name. */
@@ -32,6 +32,7 @@ function ownWords({ behov, ordlyd }: Pick<Naevnelse, 'behov' | 'ordlyd'>): strin
 /** The needs both roles mention, each with the heading and the words under which either does. */
 export function faellesBehov({ lanes }: Findings, words: InterviewWords = SILENT) {
   return lanes.faelles.map((behov) => ({
+    id: behov.kode,
     navn: behov.navn,
     tema: behov.tema.navn,
     roller: ROLLER.map((rolle) => {
@@ -44,19 +45,4 @@ export function faellesBehov({ lanes }: Findings, words: InterviewWords = SILENT
       };
     }),
   }));
-}
-
-/** Every theme with its needs in three lanes. */
-export function temaBaner({ temaer }: Findings) {
-  return temaer.map(({ tema, lanes, total }) => ({
-    navn: tema.navn,
-    beskrivelse: tema.beskrivelse,
-    antal: tal(total),
-    baner: DELINGER.map((deling) => lanes[deling].map(behovTag)),
-  }));
-}
-
-/** The heads of the lanes, with how many needs each holds. */
-export function baneHoveder({ lanes }: Findings) {
-  return DELINGER.map((deling) => ({ deling, navn: delingNavn[deling], antal: tal(lanes[deling].length) }));
 }

@@ -32,14 +32,37 @@ test('kodebog(findings) lists every need under its theme, with who mentions it',
       navn: 'Øl',
       beskrivelse: 'Opdigtet.',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', naevntAf: 'Kun myndighed', definition: 'Opdigtet.', note: '', naevnt: '' },
-        { navn: 'Prøvebehov 2 i Øl', naevntAf: 'Fælles', definition: 'Opdigtet.', note: '', naevnt: '' },
+        {
+          id: 'proevetema-1-behov-1',
+          navn: 'Prøvebehov 1 i Øl',
+          naevntAf: 'Kun myndighed',
+          definition: 'Opdigtet.',
+          note: '',
+          naevnt: '',
+        },
+        {
+          id: 'proevetema-1-behov-2',
+          navn: 'Prøvebehov 2 i Øl',
+          naevntAf: 'Fælles',
+          definition: 'Opdigtet.',
+          note: '',
+          naevnt: '',
+        },
       ],
     },
     {
       navn: 'Ål',
       beskrivelse: 'Opdigtet.',
-      behov: [{ navn: 'Prøvebehov 1 i Ål', naevntAf: 'Kun udfører', definition: 'Opdigtet.', note: '', naevnt: '' }],
+      behov: [
+        {
+          id: 'proevetema-2-behov-1',
+          navn: 'Prøvebehov 1 i Ål',
+          naevntAf: 'Kun udfører',
+          definition: 'Opdigtet.',
+          note: '',
+          naevnt: '',
+        },
+      ],
     },
   ]);
 });

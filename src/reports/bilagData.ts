@@ -62,6 +62,7 @@ export function kodebog({ temaer }: Findings, words: InterviewWords = SILENT) {
     navn: tema.navn,
     beskrivelse: tema.beskrivelse,
     behov: tema.behov.map((behov) => ({
+      id: behov.kode,
       navn: behov.navn,
       naevntAf: naevntFor(behov),
       definition: behov.definition,

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import { testStudy } from '../testing/smallStudy.ts';
 import { findFindings } from '../findings/findings.ts';
-import { daekningISaetning, grupper, huller, hullerPrRolle, koblinger, spoergsmaal } from './daekningData.ts';
+import { daekningISaetning, grupper, huller, koblinger, spoergsmaal } from './daekningData.ts';
 
 /** Four pairs: one met directly, two partly, one gap beside a related need. */
-const findings = findFindings(
-  testStudy(
-    { Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] },
-    {
-      related: [[0, 1]],
-      forslag: [
-        {
-          meets: [
-            [0, 'myndighed', 'delvis'],
-            [1, 'udfoerer', 'direkte'],
-          ],
-        },
-        { roller: ['udfoerer'], meets: [[2, 'udfoerer', 'delvis']] },
-      ],
-    },
-  ),
+const study = testStudy(
+  { Øl: ['myndighed', 'faelles'], Ål: ['udfoerer'] },
+  {
+    related: [[0, 1]],
+    forslag: [
+      {
+        meets: [
+          [0, 'myndighed', 'delvis'],
+          [1, 'udfoerer', 'direkte'],
+        ],
+      },
+      { roller: ['udfoerer'], meets: [[2, 'udfoerer', 'delvis']] },
+    ],
+  },
 );
+const findings = findFindings(study);
 const without = findFindings(testStudy({ Øl: ['faelles'], Ål: ['myndighed'] }));
 const covered = findFindings(testStudy({ Øl: ['myndighed'] }, { forslag: [{ meets: [[0, 'myndighed', 'direkte']] }] }));
 
 test('huller(findings) names each gap, with nothing near where a proposal covers a related need in part only', () => {
   expect(huller(findings)).toEqual([
     {
+      id: study.behov[1]!.kode,
       navn: 'Prøvebehov 2 i Øl',
       deling: 'faelles',
       rolle: 'myndighed',
@@ -46,13 +46,6 @@ test('huller(findings) has no nearest proposal where there is none, and no gap w
     ['Prøvebehov 1 i Ål', 'myndighed', 0],
   ]);
   expect(huller(covered)).toEqual([]);
-});
-
-test('hullerPrRolle(findings) names the gaps of each role, none among them', () => {
-  expect(hullerPrRolle(findings)).toEqual([
-    { rolle: 'Myndighed', id: 'myndighed', behov: ['Prøvebehov 2 i Øl'] },
-    { rolle: 'Udfører', id: 'udfoerer', behov: [] },
-  ]);
 });
 
 test('spoergsmaal(findings) asks about gaps, then about what is met partly, then about further themes', () => {
@@ -86,27 +79,30 @@ test('daekningISaetning(findings) tells how many pairs have each status', () => 
   );
 });
 
-test('koblinger(findings) lists every pair with its links and their reasons, gaps among them', () => {
+test('koblinger(findings) lists the links with their reasons by role and theme, and what is without one', () => {
   const link = { begrundelse: 'Opdigtet.' };
-  expect(koblinger(findings)).toEqual([
+  const said = koblinger(findings).map(({ links, ...rest }) => ({
+    ...rest,
+    links: links.map(({ id: _, ...own }) => own),
+  }));
+  expect(said.map(({ uden, ...rest }) => ({ ...rest, uden: uden.map(({ navn }) => navn) }))).toEqual([
     {
-      behov: 'Prøvebehov 1 i Øl',
       rolle: 'Myndighed',
-      status: 'delvis',
-      links: [{ ...link, kode: 'P1', titel: 'Prøveforslag 1', styrke: 'delvist' }],
-    },
-    { behov: 'Prøvebehov 2 i Øl', rolle: 'Myndighed', status: 'hul', links: [] },
-    {
-      behov: 'Prøvebehov 2 i Øl',
-      rolle: 'Udfører',
-      status: 'direkte',
-      links: [{ ...link, kode: 'P1', titel: 'Prøveforslag 1', styrke: 'direkte' }],
+      tema: 'Øl',
+      links: [{ ...link, behov: 'Prøvebehov 1 i Øl', kode: 'P1', styrke: 'delvist' }],
+      uden: ['Prøvebehov 2 i Øl'],
     },
     {
-      behov: 'Prøvebehov 1 i Ål',
       rolle: 'Udfører',
-      status: 'delvis',
-      links: [{ ...link, kode: 'P2', titel: 'Prøveforslag 2', styrke: 'delvist' }],
+      tema: 'Øl',
+      links: [{ ...link, behov: 'Prøvebehov 2 i Øl', kode: 'P1', styrke: 'direkte' }],
+      uden: [],
+    },
+    {
+      rolle: 'Udfører',
+      tema: 'Ål',
+      links: [{ ...link, behov: 'Prøvebehov 1 i Ål', kode: 'P2', styrke: 'delvist' }],
+      uden: [],
     },
   ]);
 });

@@ -49,17 +49,8 @@ export function etOmraade({ daekning: { oneArea } }: Findings) {
     navn: gruppeNavn(gruppe),
     behov: oneArea
       .filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe))
-      .map((gap) => ({ navn: gap.behov.navn, grund: gapReason(gap) })),
+      .map((gap) => ({ id: gap.behov.kode, navn: gap.behov.navn, grund: gapReason(gap) })),
   })).filter(({ behov }) => behov.length > 0);
-}
-
-/** The names of each role's gaps. */
-export function hullerPrRolle({ daekning: { gaps } }: Findings) {
-  return ROLLER.map((rolle) => ({
-    rolle: rolleNavn[rolle],
-    id: rolle,
-    behov: gaps.filter((gap) => gap.rolle === rolle).map(({ behov }) => behov.navn),
-  }));
 }
 
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */
@@ -88,17 +79,25 @@ export function daekningISaetning({ daekning: { pairs } }: Findings): string {
   return `Af ${tal(pairs.length)} behov, opgjort pr. rolle, er ${tal(direkte)} dækket direkte og ${tal(delvis)} delvist på mindst ét område, og ${tal(hul)} er uden forslag.`;
 }
 
-/** Every link with its reason, and every gap, need by need in the report's order. */
-export function koblinger({ daekning: { pairs } }: Findings) {
-  return pairs.map(({ behov, rolle, links, status }) => ({
-    behov: behov.navn,
-    rolle: rolleNavn[rolle],
-    status,
-    links: links.map((link) => ({
-      kode: forslagKode(link.forslag),
-      titel: link.forslag.titel,
-      styrke: statusNavn[link.styrke],
-      begrundelse: link.begrundelse,
-    })),
-  }));
+/** Every link with its reason, role by role and theme by theme, and the needs without a proposal under each. */
+export function koblinger({ daekning: { pairs }, temaer }: Findings) {
+  return ROLLER.flatMap((rolle) =>
+    temaer.map(({ tema }) => {
+      const own = pairs.filter((pair) => pair.rolle === rolle && pair.behov.tema === tema);
+      return {
+        rolle: rolleNavn[rolle],
+        tema: tema.navn,
+        links: own.flatMap(({ behov, links }) =>
+          links.map((link) => ({
+            id: behov.kode,
+            behov: behov.navn,
+            kode: forslagKode(link.forslag),
+            styrke: statusNavn[link.styrke],
+            begrundelse: link.begrundelse,
+          })),
+        ),
+        uden: own.filter(({ status }) => status === 'hul').map(({ behov }) => ({ id: behov.kode, navn: behov.navn })),
+      };
+    }),
+  ).filter(({ links, uden }) => links.length + uden.length > 0);
 }

@@ -1,21 +1,122 @@
-import { ROLLER } from '../model/rolle.ts';
-import { faellesBehov, overskrifter } from './behovData.ts';
-import { formatData, stoetteData } from './bilagData.ts';
+import { DELINGER, GRUPPER, ROLLER, delingNavn, gruppeNavn, gruppeOf, type Rolle } from '../model/rolle.ts';
+import { IKKE_I_AFRAPPORTERINGEN } from '../text/behov.ts';
+import { sources as kildelinje } from '../text/kilder.ts';
+import { spaend, tal } from '../text/tal.ts';
+import { type Dias, deck, spalter } from './dias.ts';
+import { formatDias, kilderTil, punkt, rolleOrd } from './diasFaelles.ts';
+import { fillProse } from './fillProse.ts';
 import type { Report } from './report.ts';
-import { type Sources, report } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { titler } from './summary.ts';
 
-/** Slides for the directors’ and chiefs’ meeting: the needs. */
-export function diasDirektoerOgChefmoede(sources: Sources): Report {
-  const { findings, figures, words } = sources;
-  return report('dias-direktoer-og-chefmoede', 'dias', sources, {
-    figures: [figures.deltagelse, figures.overlap, figures.behovPrTema, figures.formater],
-    data: {
-      overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
-      faelles: faellesBehov(findings, words),
-      formater: formatData(findings),
-      stoette: stoetteData(findings),
-      titler: titler(findings),
+const ID = 'dias-direktoer-og-chefmoede';
+
+/** Slides for the directors’ and chiefs’ meeting: the background, who took part, the needs, the formats and the support. */
+export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
+  const { findings, figures, texts } = sources;
+  const kilder = kilderTil(ID, sources);
+  const { tal: counts, temaer, lanes } = findings;
+  const background: Dias = {
+    titel: 'Baggrund og formål',
+    indhold: { kind: 'tekst', blokke: fillProse(texts.rapporter.get(ID)?.blocks ?? [], findings, figures) },
+    kilde: kilder.behov,
+    noter: [],
+  };
+  const overlap: Dias = {
+    titel: figures.overlap.title,
+    indhold: {
+      kind: 'figur',
+      id: figures.overlap.id,
+      tekst: [
+        `${tal(counts.medBeslaegtet)} af de ${tal(counts.ikkeFaelles)} har et beslægtet behov, som nævnes for den anden rolle.`,
+        'At et behov ikke nævnes for en rolle, betyder ikke, at det ikke findes dér.',
+      ],
     },
-  });
+    kilde: kilder.kodning,
+    noter: ['Opdelingen i behov er redaktionens. Afrapporteringen tæller ikke.'],
+  };
+  const shared = spalter(
+    { titel: titler(findings).faelles, kilde: kilder.kodning, noter: [] },
+    'faelles',
+    temaer.map(({ tema }) => ({
+      navn: tema.navn,
+      punkter: lanes.faelles.filter((behov) => behov.tema === tema).map((behov) => punkt(behov, false)),
+    })),
+  );
+  const themes: Dias = {
+    titel: figures.behovPrTema.title,
+    indhold: {
+      kind: 'baner',
+      hoveder: DELINGER.map((deling) => delingNavn[deling]),
+      raekker: temaer.map((one) => ({
+        navn: one.tema.kortnavn,
+        antal: DELINGER.map((deling) => one.lanes[deling].length),
+      })),
+    },
+    kilde: kilder.kodning,
+    noter: ['Hvert kvadrat er ét behov. Temaerne er redaktionens.'],
+  };
+  const needs = ROLLER.flatMap((rolle) => roleSlides(rolle, sources));
+  return deck(ID, sources, [
+    background,
+    participation(sources),
+    overlap,
+    ...needs,
+    ...shared,
+    themes,
+    ...formatDias(ID, sources),
+  ]);
+}
+
+/** Who took part, and nothing that the report does not tell. */
+function participation({ findings, figures }: Sources): Dias {
+  const { study } = findings;
+  const {
+    kommuner,
+    interviews,
+    'regionale-repraesentanter': regionale,
+    'kommuner-pr-gruppe': perGruppe,
+  } = study.deltagelse;
+  return {
+    titel: figures.deltagelse.title,
+    indhold: {
+      kind: 'felter',
+      felter: [kommuner, interviews, regionale].map(({ navn, hoejst, udAf }) => ({
+        farve: 'ingen',
+        navn: '',
+        tal: udAf === undefined ? tal(hoejst) : `${tal(hoejst)} af ${tal(udAf)}`,
+        ord: navn.toLowerCase(),
+      })),
+      fod: GRUPPER.map((gruppe) => ({
+        navn: gruppeNavn(gruppe),
+        tekst: study.grupper.find((one) => gruppeOf(one.rolle, one.omraade) === gruppe)?.faggrupper ?? '–',
+      })),
+    },
+    note: `Hver gruppe havde ${spaend(perGruppe)} kommuner repræsenteret.`,
+    kilde: kildelinje(findings.kilder.deltagelse),
+    noter: [
+      'Afrapporteringen fortæller ikke, hvilke kommuner der deltog, eller hvor mange interviews hver gruppe har.',
+    ],
+  };
+}
+
+/** One role’s needs under the report’s own headings. */
+function roleSlides(rolle: Rolle, sources: Sources): Dias[] {
+  const { findings, figures, words } = sources;
+  const other = ROLLER.find((one) => one !== rolle) ?? rolle;
+  const groups = findings.roller[rolle].overskrifter.map(({ navn, naevnelser }) => ({
+    navn: navn ?? IKKE_I_AFRAPPORTERINGEN,
+    punkter: naevnelser.map(({ behov }) => {
+      const { navn: name, faelles } = punkt(behov);
+      const count = words.count(behov, rolle);
+      return { navn: count === '' ? name : `${name} (${count})`, faelles };
+    }),
+  }));
+  const slide = {
+    titel: (rolle === 'myndighed' ? figures.myndighedPrTema : figures.udfoererPrTema).title,
+    note: `Fyldt prik: nævnes også for ${rolleOrd(other)}.${words.legend === '' ? '' : ` ${words.legend}`}`,
+    kilde: kilderTil(ID, sources).behov,
+    noter: ['Overskrifterne er afrapporteringens egne. Tallene siger ikke, hvor vigtigt et behov er.'],
+  };
+  return spalter(slide, rolle, groups);
 }

@@ -2,7 +2,7 @@ import { ROLLER } from '../model/rolle.ts';
 import { overskrifter } from './behovData.ts';
 import { formatData, stoetteData } from './bilagData.ts';
 import { mestUdenForslag } from '../text/daekning.ts';
-import { grupper } from './daekningData.ts';
+import { gruppefelter } from './gruppekort.ts';
 import { fillProse, firstSections } from './fillProse.ts';
 import { praksisListe } from './praksisData.ts';
 import type { Report } from './report.ts';
@@ -17,7 +17,7 @@ export function direktoerOgChefnotat(sources: Sources): Report {
     data: {
       metode: fillProse(firstSections(page(sources.texts, 'metode'), 2), findings, figures),
       overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
-      grupper: grupper(findings),
+      grupper: gruppefelter(findings),
       gruppeTitel: mestUdenForslag(findings.daekning),
       formater: formatData(findings),
       stoette: stoetteData(findings),

@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawFigures } from '../figures/drawFigures.ts';
-import { findFindings } from '../findings/findings.ts';
-import { readFonts, readTemplates } from '../load/readDrawingFiles.ts';
 import type { Study } from '../model/study.ts';
-import { drawReports } from './drawReports.ts';
 import type { Report } from './report.ts';
-import { reportTypesetter } from './typesetReport.ts';
 import { openProject } from '../project.ts';
 import { copyForTest } from '../testing/copyStudy.ts';
 import { openStudy } from '../testing/openStudy.ts';
 import { type ReadPdf, outsideOf, readPdf } from '../testing/readPdf.ts';
+import { reportsOf, setStudy, typesetterOf } from '../testing/setStudy.ts';
 
 const MARKUP = '#let x = $a$ *b* _c_ [d] @e <f> \\g `h` // i /* j */ = k ~ <script>alert(1)</script> &amp;';
 const UNBROKEN = 'x'.repeat(80);
@@ -39,25 +35,16 @@ function hostile(study: Study): Study {
 
 type Mutable<T> = T extends readonly (infer U)[] ? U[] : T;
 
-const { study, texts, descriptor, reports: allReports } = await openStudy();
-const dataversion = study.dataversion;
-const [templates, fonts] = await Promise.all([readTemplates(), readFonts()]);
-const typesetter = () => reportTypesetter({ templates, fonts, dataversion });
-
-function reportsOf(other: Study): Report[] {
-  const found = findFindings(other);
-  return drawReports({ siteName: descriptor.title, findings: found, figures: drawFigures(found), texts });
-}
+const { study, reports: allReports } = await openStudy();
 
 describe('hostile names in every table', () => {
-  const read = new Map<string, ReadPdf>();
+  let read: ReadonlyMap<string, ReadPdf>;
   beforeAll(async () => {
-    const pdf = typesetter();
-    for (const report of reportsOf(hostile(study))) read.set(report.id, await readPdf(pdf(report).bytes));
+    read = await setStudy(hostile(study));
   }, 120_000);
 
   test('leave every report whole, with its text inside the page', () => {
-    expect(read.size).toBe(16);
+    expect(read.size).toBe(19);
     expect([...read].flatMap(([id, pdf]) => outsideOf(pdf).map((text) => `${id} ${text}`))).toEqual([]);
   });
 
@@ -80,7 +67,7 @@ describe('hostile names in every table', () => {
 
 test('a report typeset twice gives the same bytes, and no byte depends on the clock', async () => {
   const report = reportsOf(study).find(({ id }) => id === 'forslag-studiedag-2')!;
-  const [first, second] = [typesetter()(report).bytes, typesetter()(report).bytes];
+  const [first, second] = [typesetterOf(study)(report).bytes, typesetterOf(study)(report).bytes];
   expect(first).toEqual(second);
   const { created, modified } = await readPdf(first);
   expect([created, modified]).toEqual(['D:20210304000000Z', 'D:20210304000000Z']);
@@ -94,7 +81,7 @@ describe('a set of interviews', () => {
     const copy = copyForTest();
     copy.remove('data/interviews');
     const reports = (await openProject(copy)).value?.reports ?? [];
-    expect(reports).toHaveLength(16);
+    expect(reports).toHaveLength(19);
     expect(dataOf(reports).filter(([, data]) => COUNT.test(data) || /interviewdata|opdigtet/.test(data))).toEqual([]);
   });
 
@@ -106,6 +93,8 @@ describe('a set of interviews', () => {
       'direktoer-og-chefnotat',
       'kursuskatalog',
       'dias-direktoer-og-chefmoede',
+      'dias-direktoer-og-chefmoede-noter',
+      'plakat',
     ]);
     // Every sheet but that of the proposal without a need.
     expect(told.filter((id) => id.startsWith('forslag-'))).toHaveLength(4);

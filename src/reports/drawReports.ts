@@ -4,6 +4,7 @@ import { type Report, figuresInData } from './report.ts';
 import type { Given } from './sources.ts';
 import { GRUPPER } from '../model/rolle.ts';
 import { gruppeark } from './gruppeark.ts';
+import { plakat } from './plakat.ts';
 import { stemmeseddel } from './stemmeseddel.ts';
 import { tilMoedet } from './til-moedet.ts';
 import { styregrupperapport } from './styregrupperapport.ts';
@@ -21,9 +22,10 @@ export function drawReports(given: Given): Report[] {
     styregrupperapport(sources),
     direktoerOgChefnotat(sources),
     kursuskatalog(sources),
-    diasDirektoerOgChefmoede(sources),
-    diasStyregruppemoede(sources),
+    ...diasDirektoerOgChefmoede(sources),
+    ...diasStyregruppemoede(sources),
     stemmeseddel(sources),
+    plakat(sources),
     ...GRUPPER.map((gruppe) => gruppeark(gruppe, sources)),
     ...sources.findings.study.forslag.map((forslag) => forslagsark(forslag, sources)),
   ];

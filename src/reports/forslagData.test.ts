@@ -22,18 +22,21 @@ test('forslagData(forslag, text) tells the facts of a proposal', () => {
     nummer: 'Prøveformat 1',
     format: 'Prøveformat',
     varighed: '1-3 dage',
-    roller: 'Myndighed og udfører',
-    omraade: 'Børn, unge og voksne',
+    grupper: [true, true, true, true],
+    ikkeNaevnt: '',
     maalgruppe: 'prøvemålgruppe',
     kilde: 'Prøverapport, prøvemøde (31. januar 2020)',
     omFormatet: 'Opdigtet.',
   });
 });
 
-test('forslagData(forslag, text) tells one role and one area with a capital', () => {
+test('forslagData(forslag, text) tells its groups, and what its source leaves open', () => {
   const own = study({ forslag: [{ roller: ['udfoerer'], meets: [] }] });
-  Object.assign(own.forslag[0]!, { omraader: ['voksne'] });
-  expect(dataOf(own)).toMatchObject({ roller: 'Udfører', omraade: 'Voksne' });
+  Object.assign(own.forslag[0]!, { omraader: ['voksne'], ikkeNaevnt: ['omraader'] });
+  expect(dataOf(own)).toMatchObject({
+    grupper: [false, false, false, true],
+    ikkeNaevnt: 'Afrapporteringen nævner intet område for forslaget. Derfor er det regnet for begge.',
+  });
 });
 
 test('forslagData(forslag, text) holds the text with its numbers', () => {
@@ -59,12 +62,28 @@ test('forslagData(forslag, text) parts what it meets by strength, direct first',
   expect(moeder).toEqual([
     {
       styrke: 'direkte',
-      behov: [{ navn: 'Prøvebehov 1 i Ål', deling: 'udfoerer', for: 'udfører', begrundelse: 'Opdigtet.', naevnt: '' }],
+      behov: [
+        {
+          id: 'proevetema-2-behov-1',
+          navn: 'Prøvebehov 1 i Ål',
+          deling: 'udfoerer',
+          for: 'udfører',
+          begrundelse: 'Opdigtet.',
+          naevnt: '',
+        },
+      ],
     },
     {
       styrke: 'delvis',
       behov: [
-        { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', for: 'myndighed', begrundelse: 'Opdigtet.', naevnt: '' },
+        {
+          id: 'proevetema-1-behov-1',
+          navn: 'Prøvebehov 1 i Øl',
+          deling: 'myndighed',
+          for: 'myndighed',
+          begrundelse: 'Opdigtet.',
+          naevnt: '',
+        },
       ],
     },
   ]);
@@ -125,8 +144,8 @@ test('forslagData(forslag, text) names related needs that it does not meet, and 
     }),
   );
   expect(aabne).toEqual([
-    { navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', rolle: 'myndighed', hul: true },
-    { navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
+    { id: 'proevetema-1-behov-1', navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', rolle: 'myndighed', hul: true },
+    { id: 'proevetema-2-behov-2', navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
   ]);
 });
 
@@ -163,7 +182,7 @@ test('forslagPrFormat(findings) lists proposals under the plural of their format
           kode: 'P1',
           titel: 'Prøveforslag 1',
           maalgruppe: 'prøvemålgruppe',
-          roller: 'myndighed og udfører',
+          grupper: [true, true, true, true],
           moedes: '2',
         },
         {
@@ -171,7 +190,7 @@ test('forslagPrFormat(findings) lists proposals under the plural of their format
           kode: 'P2',
           titel: 'Prøveforslag 2',
           maalgruppe: 'prøvemålgruppe',
-          roller: 'udfører',
+          grupper: [false, false, true, true],
           moedes: '0',
         },
       ],

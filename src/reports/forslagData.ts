@@ -1,7 +1,9 @@
+import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import type { Figures } from '../figures/drawFigures.ts';
-import { forslagKode, forOmraader, forRoller } from '../text/forslag.ts';
+import { forslagGrupper, forslagKode, kursusFakta } from '../text/forslag.ts';
 import type { Findings, OpenNeed } from '../findings/findings.ts';
-import { OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { GRUPPER, OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { gapQuestion, nearReason } from '../text/daekning.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
 import { kildenavn } from '../text/kilder.ts';
@@ -27,9 +29,12 @@ export function forslagData(
     nummer: `${format.navn} ${tal(nummer)}`,
     format: format.navn,
     varighed: varighed(format),
-    roller: forRoller(forslag),
-    omraade: forOmraader(forslag),
+    ikkeNaevnt: notNamed(forslag),
+    kursus: kursusFakta(forslag).map(([navn, vaerdi]) => ({ navn, vaerdi })),
+    naermest: nearGaps(forslag, findings),
+    spoergsmaal: questionsAbout(forslag, findings),
     maalgruppe,
+    grupper: GRUPPER.map((gruppe) => forslagGrupper(forslag).includes(gruppe)),
     kilde: kildenavn(kilde),
     omFormatet: format.indhold,
     uden: !forslag.hasLinks,
@@ -43,6 +48,32 @@ export function forslagData(
     })),
     aabne: openNeeds(findings.openRelated(forslag)),
   };
+}
+
+/** What its source leaves open, as one sentence; empty where it tells all. */
+function notNamed({ ikkeNaevnt, kilde }: Forslag): string {
+  if (ikkeNaevnt.length === 0) return '';
+  const what = ikkeNaevnt.map((one) => (one === 'roller' ? 'ingen rolle' : 'intet område'));
+  const source = kilde.art === 'rapport' ? 'Afrapporteringen' : 'Kilden';
+  return `${source} nævner ${liste(what)} for forslaget. Derfor er det regnet for begge.`;
+}
+
+/** The needs without a proposal that it is among the nearest to, and why it does not reach them. */
+function nearGaps(forslag: Forslag, { daekning: { gaps, oneArea } }: Findings) {
+  return [...gaps, ...oneArea].flatMap(({ behov, rolle, nearest }) =>
+    nearest
+      .filter((near) => near.forslag === forslag)
+      .map((near) => ({ ...behovTag(behov), rolle: rolleNavn[rolle].toLowerCase(), grund: nearReason(near, rolle) })),
+  );
+}
+
+/** The questions to a meeting that name it. */
+function questionsAbout(forslag: Forslag, { decisions }: Findings): string[] {
+  const names = (question: GapQuestion) =>
+    question.kind === 'indhold' ? [question.forslag] : question.kind === 'nyt' ? [] : question.forslag;
+  return decisions
+    .filter(({ question }) => names(question).includes(forslag))
+    .map(({ question }) => gapQuestion(question));
 }
 
 /** Related needs that it leaves open, one row for both roles where both stand alike. */
@@ -95,7 +126,7 @@ export function forslagPrFormat({ study }: Findings) {
         kode: forslagKode(f),
         titel: f.titel,
         maalgruppe: f.maalgruppe,
-        roller: liste(f.roller.map((rolle) => rolleNavn[rolle].toLowerCase())),
+        grupper: GRUPPER.map((gruppe) => forslagGrupper(f).includes(gruppe)),
         moedes: tal(new Set(f.links.map(({ behov }) => behov)).size),
       })),
     }));

@@ -1,6 +1,7 @@
+import { STATUSSER } from '../analysis/coverPairs.ts';
 import { type Gruppe, gruppeNavn, rolleOf } from '../model/rolle.ts';
 import { reportPath } from '../model/paths.ts';
-import { gruppeTal, settledWords, statusNavn } from '../text/daekning.ts';
+import { gruppeISaetning, gruppeTal, settledWords } from '../text/daekning.ts';
 import { forslagKode, forslagGrupper } from '../text/forslag.ts';
 import { dageAf } from '../text/tal.ts';
 import type { Report } from './report.ts';
@@ -17,14 +18,17 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
     path: reportPath(`gruppe-${gruppe}`),
     kind: 'ark',
     titel: navn,
-    undertitel: 'Ark om gruppen',
+    undertitel: 'Til opslagstavlen',
     beskrivelse: `Hvad der nævnes behov for, hvad der er forslag om, og hvad der mangler for ${navn.toLowerCase()}.`,
+    til: `Teamlederen for ${gruppeISaetning(gruppe)}`,
+    brug: 'Hæng det op, hvor teamet mødes.',
     template: 'gruppeark.typ',
     figures: [],
     data: {
       ...common(`gruppe-${gruppe}`, sources, findings.kilder.daekning),
       rolle: rolleOf(gruppe),
       tal: gruppeTal(daekning, study, gruppe),
+      dele: STATUSSER.map((status) => daekning.perGruppe[gruppe].counts[status]),
       temaer: findings.temaer
         .map(({ tema }) => ({
           navn: tema.navn,
@@ -33,7 +37,7 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
             .map(({ behov, links, status }) => ({
               navn: behov.navn,
               status,
-              ord: status === 'hul' ? statusNavn.hul : links.map(({ forslag }) => forslagKode(forslag)).join(' '),
+              ord: status === 'hul' ? 'uden' : links.map(({ forslag }) => forslagKode(forslag)).join(' '),
               afklaret: settledIn(findings.groupsOf(behov).find((one) => one.gruppe === gruppe)),
             })),
         }))

@@ -1,4 +1,3 @@
-import { formatData } from './bilagData.ts';
 import { forslagPrFormat, register } from './forslagData.ts';
 import type { Report } from './report.ts';
 import { type Sources, alleForslag, report } from './sources.ts';
@@ -8,10 +7,9 @@ import { titler } from './summary.ts';
 export function kursuskatalog(sources: Sources): Report {
   const { findings, figures } = sources;
   return report('kursuskatalog', 'rapport', sources, {
-    figures: [figures.formater],
+    figures: [figures.overlap, figures.formater],
     data: {
       forslag: alleForslag(sources),
-      formater: formatData(findings),
       prFormat: forslagPrFormat(findings),
       register: register(findings),
       titler: titler(findings),

@@ -25,7 +25,7 @@ function drawn(character: string): string {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** These hold file names, codes and what a screen reader says; a soft hyphen has no place there. */
-const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode']);
+const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode', 'kind', 'farve', 'mark']);
 
 /** The same data with every text made printable and its long words parted. */
 export function printableData(value: Json, isUnbroken = false): Json {

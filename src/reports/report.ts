@@ -15,6 +15,11 @@ export interface Report {
   readonly titel: string;
   readonly undertitel: string;
   readonly beskrivelse: string;
+  /** Whom it is for and what to do with it, where an editor or its kind says so. */
+  readonly til?: string | undefined;
+  readonly brug?: string | undefined;
+  /** The deck that these are the notes of; what belongs to another has no picture of its own. */
+  readonly hoererTil?: string;
   /** Name of a file in `src/reports/typst`. */
   readonly template: string;
   readonly figures: readonly Figure[];
@@ -23,8 +28,8 @@ export interface Report {
 
 export type Templates = ReadonlyMap<string, Uint8Array>;
 
-/** The width figures are drawn at for print: at 162 mm their smallest text, 13.5 px, is 9.1 pt. */
-const PRINT_WIDTH = 680;
+/** The width figures are drawn at: at 162 mm of paper their smallest text, 13.5 px, is 9.1 pt, and the circles' 14 px are 16 pt at 390 pt of a slide. */
+const WIDTHS: Readonly<Record<Report['kind'], number>> = { rapport: 680, ark: 680, dias: 320 };
 
 /** Every file that a report is set from, by its path from the root: its template, data and figures and what all share. */
 export function reportFiles(report: Report, templates: Templates, dataversion: Dataversion): Map<string, string> {
@@ -38,7 +43,9 @@ export function reportFiles(report: Report, templates: Templates, dataversion: D
     ['/farver.json', json(ink)],
     [`${folder}/main.typ`, text.decode(main)],
     [`${folder}/data.json`, json(printableData(dataOf(report, dataversion)))],
-    ...report.figures.map((figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure)] as const),
+    ...report.figures.map(
+      (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, WIDTHS[report.kind])] as const,
+    ),
   ]);
 }
 
@@ -46,8 +53,8 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function figureFile(figure: Figure): string {
-  return printable(file(figure.draw({ width: PRINT_WIDTH })).text);
+function figureFile(figure: Figure, width: number): string {
+  return printable(file(figure.draw({ width })).text);
 }
 
 function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion): Json {

@@ -41,12 +41,18 @@ export function report(
   const { findings, figures, texts } = sources;
   const text = texts.rapporter.get(id);
   if (text === undefined) throw new Error(`no text for report: content/rapporter/${id}.mdx`);
-  const { titel, undertitel, beskrivelse, blocks } = text;
+  const { titel, undertitel, beskrivelse, til, brug, blocks } = text;
   return {
-    ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, template: `${id}.typ` },
+    ...{ id, path: reportPath(id), kind, titel, undertitel, beskrivelse, til, brug, template: `${id}.typ` },
     figures: shown,
     data: { ...common(id, sources, findings.kilder.daekning), tekst: fillProse(blocks, findings, figures), ...data },
   };
+}
+
+/** What the numbers cannot tell, in every document; where interviews are counted, they do tell how often. */
+function forbehold(isCounted: boolean): string {
+  const unknown = isCounted ? 'hvor vigtigt det er' : 'hvor ofte det er nævnt, eller hvor vigtigt det er';
+  return `Tallene tæller behov. De siger ikke, ${unknown}, og et behov, der ikke nævnes for en rolle, kan godt findes dér.`;
 }
 
 /** The report that tells how coverage was judged. */
@@ -67,6 +73,7 @@ export function common(id: string, { findings, interviews, words, siteName, text
     udgiver: UDGIVER_FELTER.map((felt) => study.om[felt])
       .map(({ navn, vaerdi }) => `${navn}: ${vaerdi ?? 'ikke oplyst'}.`)
       .join(' '),
+    forbehold: forbehold(interviews !== undefined),
     kilde: kildelinje([...all, ...told]),
     kilder: {
       behov: kildelinje([...kilder.behov, ...told]),

@@ -1,15 +1,16 @@
 import { drawPraksisFigures } from '../figures/drawFigures.ts';
-import { firmnessISaetning } from '../text/daekning.ts';
+import { firmnessISaetning, mestUdenForslag } from '../text/daekning.ts';
 import { ROLLER } from '../model/rolle.ts';
-import { baneHoveder, faellesBehov, overskrifter, temaBaner } from './behovData.ts';
+import { faellesBehov, overskrifter } from './behovData.ts';
 import { ectsData, formatData, kildeliste, kodebog, oevrigeTemaer, stoetteData, tilbudData } from './bilagData.ts';
-import { etOmraade, grupper, huller, koblinger, spoergsmaal } from './daekningData.ts';
+import { etOmraade, huller, koblinger, spoergsmaal } from './daekningData.ts';
+import { gruppefelter, gruppekort } from './gruppekort.ts';
 import { praksisData } from './praksisData.ts';
 import type { Report } from './report.ts';
 import { type Sources, alleForslag, report, side, sider } from './sources.ts';
 import { sammenfatning, titler } from './summary.ts';
 
-/** The whole report: needs, coverage, gaps, proposals, support, practice and method. */
+/** The whole report: what to decide from first, then the needs, how it was made, and the appendices. */
 export function styregrupperapport(sources: Sources): Report {
   const { findings, figures, words, interviews } = sources;
   const praksisFigures = drawPraksisFigures(findings);
@@ -21,7 +22,6 @@ export function styregrupperapport(sources: Sources): Report {
       figures.udfoererPrTema,
       figures.behovPrTema,
       figures.daekningPrRolle,
-      figures.daekningGrupper,
       figures.formater,
       ...[...praksisFigures.values()].flat(),
     ],
@@ -42,9 +42,12 @@ export function styregrupperapport(sources: Sources): Report {
       sammenfatning: sammenfatning(findings),
       overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
       faelles: faellesBehov(findings, words),
-      temaer: temaBaner(findings),
-      baner: baneHoveder(findings),
-      grupper: grupper(findings),
+      grupper: gruppefelter(findings),
+      gruppekort: gruppekort(findings),
+      gruppeTitel: mestUdenForslag(findings.daekning),
+      register: [...findings.study.behov]
+        .sort((a, b) => a.navn.localeCompare(b.navn, 'da'))
+        .map(({ kode, navn }) => ({ id: kode, navn })),
       fasthed: firmnessISaetning(findings.daekning.firmness),
       huller: huller(findings, words),
       etOmraade: etOmraade(findings),

@@ -1,9 +1,13 @@
 import type { Findings } from '../findings/findings.ts';
+import { rolleNavn } from '../model/rolle.ts';
 import { antalForslag } from '../text/forslag.ts';
 import { hulTitel } from '../text/daekning.ts';
+import { liste } from '../text/liste.ts';
 import { Talord, capital, tal, talord } from '../text/tal.ts';
 import { daekningISaetning } from './daekningData.ts';
 import { forslagPrFormat } from './forslagData.ts';
+
+const temaer = (n: number) => (n === 1 ? 'tema' : 'temaer');
 
 /** Headings that tell a number. */
 export function titler(findings: Findings) {
@@ -13,10 +17,10 @@ export function titler(findings: Findings) {
     daekning: daekningISaetning(findings),
     huller: hulTitel(counts.huller, counts.par),
     forslag: antalForslag(findings.study),
-    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} temaer blev også nævnt`,
+    oevrigeTemaer: `${Talord(counts.oevrigeTemaer)} ${temaer(counts.oevrigeTemaer)} blev også nævnt`,
     praksis: `${Talord(counts.praksis)} ${counts.praksis === 1 ? 'eksempel' : 'eksempler'} fra andre kommuner`,
-    kodebog: `Kodebogens ${tal(counts.kodebog)} behov i ${talord(counts.temaer)} temaer`,
-    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} temaer`,
+    kodebog: `Kodebogens ${tal(counts.kodebog)} behov i ${talord(counts.temaer)} ${temaer(counts.temaer)}`,
+    behov: `${tal(counts.behov)} behov i ${talord(counts.temaer)} ${temaer(counts.temaer)}`,
   };
 }
 
@@ -49,8 +53,8 @@ export function sammenfatning(findings: Findings) {
       tal: tal(counts.huller),
       ord: 'uden forslag',
       tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.`,
-      punkter: daekning.gaps.map(
-        ({ behov, rolle }) => `${behov.navn} (${rolle === 'myndighed' ? 'myndighed' : 'udfører'})`,
+      punkter: [...Map.groupBy(daekning.gaps, ({ behov }) => behov)].map(
+        ([{ navn }, gaps]) => `${navn} (${liste(gaps.map(({ rolle }) => rolleNavn[rolle].toLowerCase()))})`,
       ),
     },
   ];

@@ -1,4 +1,4 @@
-import { GRUPPER, gruppeNavn, omraadeOf, rolleOf } from '../model/rolle.ts';
+import { GRUPPER, omraadeNavn, omraadeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { gapQuestion, gruppeTal, mestUdenForslag, settledWords } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Report } from './report.ts';
@@ -11,6 +11,7 @@ export function tilMoedet(sources: Sources): Report {
   return report('til-moedet', 'rapport', sources, {
     figures: [],
     data: {
+      fuld: sources.texts.rapporter.get('styregrupperapport')?.titel ?? '',
       fund: [figures.overlap.title, mestUdenForslag(daekning), figures.daekningPrRolle.title],
       grupper: GRUPPER.map((gruppe) => groupData(findings, gruppe)),
       spoergsmaal: findings.decisions.map(({ question, cells, isSettled }) => ({
@@ -26,8 +27,8 @@ function groupData({ daekning, study }: Findings, gruppe: (typeof GRUPPER)[numbe
   const both = new Set(daekning.gaps.filter(({ rolle }) => rolle === rolleOf(gruppe)).map(({ behov }) => behov));
   return {
     id: rolleOf(gruppe),
-    navn: gruppeNavn(gruppe),
-    omraade: omraadeOf(gruppe),
+    navn: rolleNavn[rolleOf(gruppe)],
+    under: omraadeNavn[omraadeOf(gruppe)].toLowerCase(),
     tal: gruppeTal(daekning, study, gruppe),
     behov: cells.map(({ behov }) => ({ navn: behov.navn, kunHer: !both.has(behov) })),
   };

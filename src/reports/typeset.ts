@@ -1,9 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { firstPage } from './firstPage.ts';
 
 export interface Pdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Draws the first page as SVG. */
+  readonly forside: () => string;
 }
 
 /** Typesets a document from its files, of which `main` is the path of the template. Throws with file and line on an error or a warning. */
@@ -29,7 +32,11 @@ export function openTypesetter(fonts: readonly Uint8Array[]): Typeset {
     const { result } = compiled;
     if (result === null) throw new Error(`${main}: no document`);
     const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-    return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
+    return {
+      bytes: new Uint8Array(bytes),
+      pages: result.numOfPages,
+      forside: () => firstPage(compiler.plainSvg(result)),
+    };
   };
 }
 

@@ -3,6 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** A run of text on a page: its place in pt from the left bottom corner, its height and its family. */
 export interface PdfText {
   readonly text: string;
+  /** «Newsreader-Medium» */
+  readonly font: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -34,6 +36,10 @@ export interface ReadPdf {
   readonly fonts: readonly string[];
   /** Names of the top bookmarks. */
   readonly bookmarks: readonly string[];
+  /** What a reader calls each page. */
+  readonly labels: readonly string[];
+  /** Addresses that links lead out to. */
+  readonly addresses: readonly string[];
   /** All text in reading order, without hyphens, hard and soft, and with single spaces. */
   readonly text: string;
 }
@@ -42,6 +48,7 @@ interface Item {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
 interface Node {
@@ -61,13 +68,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   const pages: PdfPage[] = [];
   const fonts = new Set<string>();
+  const addresses = new Set<string>();
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
     await page.getOperatorList();
     const { items, styles } = await page.getTextContent();
-    for (const name of Object.keys(styles)) fonts.add((page.commonObjs.get(name) as { name: string }).name);
+    const nameOf = (font: string) => (page.commonObjs.get(font) as { name: string }).name.replace(/^[A-Z]{6}\+/, '');
+    for (const name of Object.keys(styles)) fonts.add(nameOf(name));
+    for (const { url } of (await page.getAnnotations()) as { url?: string }[])
+      if (url !== undefined) addresses.add(url);
     const [, , width = 0, height = 0] = page.view;
-    const texts = (items as unknown as Item[]).map(toText);
+    const texts = (items as unknown as Item[]).map((item) =>
+      toText(item, item.str === '' ? '' : nameOf(item.fontName)),
+    );
     pages.push({ width, height, texts, tags: tagsOf((await page.getStructTree()) as Node | null) });
   }
   const bookmarks = (await pdf.getOutline()) ?? [];
@@ -78,15 +91,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     modified: info.ModDate ?? '',
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     pages,
-    fonts: [...fonts].map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort(),
+    fonts: [...fonts].sort(),
     bookmarks: bookmarks.map(({ title }) => unhyphened(title)),
+    labels: (await pdf.getPageLabels()) ?? [],
+    addresses: [...addresses],
     text: unhyphened(pages.map(({ texts }) => texts.map(({ text }) => (text === '' ? ' ' : text)).join('')).join(' ')),
   };
 }
 
-function toText({ str, transform, width }: Item): PdfText {
+function toText({ str, transform, width }: Item, font: string): PdfText {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y, width, size: Math.hypot(c, d) };
+  return { text: str, font, x, y, width, size: Math.hypot(c, d) };
 }
 
 /** Text without hyphens, since pdf.js reads the one glyph of both kinds now as hard, now as soft. */
@@ -120,4 +135,11 @@ export function smallerThan({ pages }: ReadPdf, size: number): string[] {
       .filter((run) => run.text.trim() !== '' && run.size < size - 0.01)
       .map((run) => `${i + 1}: ${run.text} (${run.size.toFixed(1)})`),
   );
+}
+
+/** What the lines of a page's body say, from its foot up: runs at the same height are one line. `foot`: where the body ends, in pt. */
+export function linesFromFoot({ texts }: PdfPage, foot: number): { y: number; runs: PdfText[] }[] {
+  const body = texts.filter(({ text, y }) => text.trim() !== '' && y > foot);
+  const lines = Map.groupBy(body, ({ y }) => Math.round(y));
+  return [...lines].map(([y, runs]) => ({ y, runs })).sort((a, b) => a.y - b.y);
 }

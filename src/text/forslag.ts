@@ -12,7 +12,7 @@ export function antalForslag({ forslag, formater }: Pick<Study, 'forslag' | 'for
     // In figures, for the gender of a format's name is not known.
     return n === 1 ? `1 ${format.navn.toLowerCase()}` : `${talord(n)} ${format.flertal}`;
   });
-  return `${Talord(forslag.length)} forslag: ${liste(parts)}`;
+  return parts.length === 0 ? `${Talord(0)} forslag` : `${Talord(forslag.length)} forslag: ${liste(parts)}`;
 }
 
 /** What the report, or another source, leaves open is counted for both. */

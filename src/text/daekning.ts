@@ -27,6 +27,10 @@ import { Talord, capital, tal, talord } from './tal.ts';
 export const VURDERING =
   'Dækningen er redaktionens vurdering efter faste regler, ud fra forslagenes titel og beskrivelse.';
 
+/** What the four small boxes beside a need say. */
+export const FELTERNE =
+  'De fire felter er myndighed og udfører, hver med børn og unge først. Mørkt er direkte dækket, lyst delvist, skraveret uden forslag og tomt ikke nævnt.';
+
 /** Where the rules stand: the heading’s own anchor. */
 export const REGLERNE = 'metode/#sådan-er-dækningen-vurderet';
 

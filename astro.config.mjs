@@ -55,7 +55,7 @@ export default defineConfig({
     resolve: { alias: { '#content': content } },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), content] } },
     ssr: {
-      external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'unified', 'remark-parse', 'remark-mdx'],
+      external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'unified', 'remark-parse', 'remark-mdx'],
     },
   },
 });

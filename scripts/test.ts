@@ -14,16 +14,20 @@ if (browser === undefined) {
   process.exit(1);
 }
 
-// What only reads runs side by side. Builds run one after another, with nothing beside them.
-await Promise.all([
-  run('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
-  run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint']),
-]);
-await run('build', ['scripts/build.ts']);
-await buildStudy('.cache/study', {});
-await buildStudy('.cache/study-sub', { BASE: '/a/b', SITE: 'https://example.org' });
+await Promise.all([checkFiles(), buildSites()]);
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--root', '.'];
 await run('tests', [...vitest, ...process.argv.slice(2)]);
+
+async function checkFiles(): Promise<void> {
+  await run('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+  await run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint']);
+}
+
+async function buildSites(): Promise<void> {
+  await run('build', ['scripts/build.ts']);
+  await buildStudy('.cache/study', {});
+  await buildStudy('.cache/study-sub', { BASE: '/a/b', SITE: 'https://example.org' });
+}
 
 /** The invented study as a site: what the browser tests of rules look at. */
 async function buildStudy(out: string, env: NodeJS.ProcessEnv): Promise<void> {

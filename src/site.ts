@@ -1,7 +1,7 @@
 import { CARD } from './downloads/cardSvg.ts';
 import { formatProblem } from './load/problem.ts';
 import { describeChecks } from './load/describeChecks.ts';
-import { pngFiles } from './load/readDrawingFiles.ts';
+import { FONT_FILES } from './load/readDrawingFiles.ts';
 import { findKilde } from './model/find.ts';
 import type { PageName } from './model/names.ts';
 import type { Kilde } from './model/study.ts';
@@ -25,7 +25,7 @@ export type { InterviewFindings } from './findings/interviewFindings.ts';
 /** What the checks take in each file, for the editors' guide. */
 export const checkedFiles = describeChecks();
 
-export { CARD, inline, pngFiles };
+export { CARD, FONT_FILES, inline };
 
 export const {
   study,

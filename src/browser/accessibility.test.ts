@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { focusFaults } from './pageFaults.ts';
 import { STUDY_SITE, type Site, kindsOf, openSite } from './site.ts';
 
-const kinds = kindsOf('dist');
+const kinds = kindsOf(STUDY_SITE);
 
 let site: Site;
-beforeAll(async () => (site = await openSite({ port: 4408 })));
+beforeAll(async () => (site = await openSite({ port: 4408, outDir: STUDY_SITE })));
 afterAll(() => site.stop());
 
 test.each([320, 1280])(
@@ -29,10 +29,9 @@ test('no style asks for motion', () => {
 });
 
 test('in forced colours the strip of groups is drawn in the colours of the reader, figures on a ground of their own', async () => {
-  const invented = await openSite({ port: 4419, outDir: STUDY_SITE });
-  const page = await invented.open('daekning/', { forcedColors: 'active', colorScheme: 'dark' });
+  const page = await site.open('daekning/', { forcedColors: 'active', colorScheme: 'dark' });
   const figure = await page.$eval('.tegning svg', (svg) => getComputedStyle(svg).backgroundColor);
-  await page.goto(`${invented.url}behov/oekonomi-i-hjemmet/`);
+  await page.goto(`${site.url}behov/oekonomi-i-hjemmet/`);
   const seen = await page.evaluate(() => {
     const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
     return {
@@ -42,9 +41,9 @@ test('in forced colours the strip of groups is drawn in the colours of the reade
       ingen: style('.felt.ingen').color,
     };
   });
-  await page.goto(`${invented.url}behov/ensomhed/`);
+  await page.goto(`${site.url}behov/ensomhed/`);
   const hul = await page.$eval('.felt.hul', (cell) => getComputedStyle(cell).backgroundImage);
-  await invented.stop();
+  await page.context().close();
   expect(seen.text).not.toBe(seen.ground);
   expect(seen.direkte).toEqual([seen.text, seen.ground]);
   expect(seen.ingen).toBe(seen.text);

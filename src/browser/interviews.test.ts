@@ -1,14 +1,17 @@
 import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openProject } from '../project.ts';
 import { copyStudy } from '../testing/copyStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
+import { writeEqualSet } from '../testing/writeEqualSet.ts';
 import { brokenLinks } from './links.ts';
 import { type Page, quotationsOf, readPages, textOf } from './pageTexts.ts';
 import { STUDY_SITE, build, pagesOf, read } from './site.ts';
 
 const MADE_UP = '.cache/test-made-up';
 const NONE = '.cache/test-none';
+const EQUAL = '.cache/test-equal';
 
 /** The codings as a made-up set has them: nobody said anything. */
 function withoutQuotations(kodninger: string): string {
@@ -51,6 +54,28 @@ describe('a site with real interviews', () => {
   });
 });
 
+/** The runs of text of a page, each as often as it stands; without counts of interviews, lines of sources and sizes of PDFs. */
+const runsOf = (html: string) =>
+  html
+    .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ' ')
+    .split(/<[^>]*>/)
+    .map((run) =>
+      run
+        .replace(/\s+/g, ' ')
+        .replace(/,? ?nævnt i \d+ af \d+ interviews( med .*)?\.?/gi, '')
+        .trim(),
+    )
+    .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)/.test(run));
+
+function minus(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return some.filter((run) => {
+    const at = left.indexOf(run);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 describe('a site with changed cells and made-up interviews, or none', () => {
   const study = copyStudy();
   const codings = 'data/interviews/kodninger.csv';
@@ -69,7 +94,7 @@ describe('a site with changed cells and made-up interviews, or none', () => {
     study.remove('data/interviews');
     expect(build(study, NONE)).toMatchObject({ status: 0, faults: [] });
   });
-  afterAll(() => [study.dir, MADE_UP, NONE].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+  afterAll(() => [study.dir, MADE_UP, NONE, EQUAL].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
   test('keeps them to their own pages, out of search engines and out of every PDF', async () => {
     const html = (page: string) => read(MADE_UP, page);
@@ -142,5 +167,19 @@ describe('a site with changed cells and made-up interviews, or none', () => {
       (page) => !isMadeUp(page) && /EKSEMPELDATA|af 6 interviews/.test(page.text),
     );
     expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a real set in which each group mentions what the report names gives the same pages, but for the words about the basis', async () => {
+    const { value } = await openProject(study);
+    writeEqualSet(study, value!.study.naevnelser);
+    expect(build(study, EQUAL).status).toBe(0);
+    const equal = new Map(readPages(EQUAL).map(({ path, html }) => [path, runsOf(html)]));
+    const report = readPages(NONE).filter(({ path }) => !/interviews\/|^metode\/|^data\//.test(path));
+    expect(report.length).toBeGreaterThan(30);
+    const changed = report.flatMap(({ path, html }) => {
+      const [before, after] = [runsOf(html), equal.get(path) ?? []];
+      return [...minus(before, after), ...minus(after, before)].map((run) => `${path} ${run}`);
+    });
+    expect(changed.filter((run) => !/interview|afrapportering|skelner ikke|^ \d+$/i.test(run))).toEqual([]);
   });
 });

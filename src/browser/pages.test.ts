@@ -31,10 +31,7 @@ const QUESTIONS: Readonly<Record<number, readonly Question[]>> = {
     { name: 'in forced colours every word stands out', of: kinds, ask: faultsOf.forcedColourFaults },
     { name: 'axe finds nothing on a page of any kind', of: kinds, ask: faultsOf.axeFaults },
   ],
-  768: [
-    { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },
-    { name: 'axe finds nothing on a page of any kind', of: kinds, ask: faultsOf.axeFaults },
-  ],
+  768: [{ name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults }],
   1280: [
     { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },
     { name: 'every word of a drawing stands out from what is beneath it', of: framed, ask: faultsOf.wordFaults },

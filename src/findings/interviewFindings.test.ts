@@ -4,7 +4,7 @@ import { figureCsv } from '../downloads/figureCsv.ts';
 import { figureSvg } from '../downloads/figureSvg.ts';
 import type { Figure } from '../figures/figure.ts';
 import { drawInterviewFigures } from '../figures/drawFigures.ts';
-import { findInterviewFindings, findRealMentions } from './interviewFindings.ts';
+import { findInterviewFindings } from './interviewFindings.ts';
 import type { SaetType } from '../model/interviews.ts';
 import { testSaet, testRows } from '../testing/interviewSet.ts';
 
@@ -65,10 +65,4 @@ test('findInterviewFindings(saet, study) compares no coders where marks have no 
   expect(found.pairs.byInterview).toHaveLength(3);
   expect(found.pairs.bySegment).toHaveLength(1);
   expect(found.gaps?.gaps.map(({ gap }) => gap)).toEqual([2, 0, -2, 1, 0, 0, 0]);
-});
-
-test('findRealMentions(saet, study) gives what the findings do, of a real set alone', () => {
-  expect(findRealMentions(real, study)).toEqual({ perRolle: found.perRolle, kilde: found.kilde });
-  expect(findRealMentions({ ...real, type: 'syntetisk' }, study)).toBeUndefined();
-  expect(findRealMentions(undefined, study)).toBeUndefined();
 });

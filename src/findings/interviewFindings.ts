@@ -65,10 +65,3 @@ export function findInterviewFindings(saet: Interviewsaet, study: Study): Interv
 
 /** What may be shown outside the interviews' own pages. */
 export type RealMentions = Pick<InterviewFindings, 'perRolle' | 'kilde'>;
-
-/** In how many interviews of each role each need is mentioned, of a real set alone: undefined for a made-up one and for none. */
-export function findRealMentions(saet: Interviewsaet | undefined, study: Study): RealMentions | undefined {
-  if (saet?.type !== 'faktisk') return undefined;
-  const matrix = mentionMatrix(passagesOf(saet.codings), saet.interviews, study.behov);
-  return { perRolle: mentionsPerRolle(matrix), kilde: interviewKilde(saet, study) };
-}

@@ -22,7 +22,7 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/** One file of a package, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
+/** A file of a package by its path from the project, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
 export function readPackageFile(path: string): Promise<Uint8Array> {
-  return readFile(join('node_modules', path));
+  return readFile(path);
 }

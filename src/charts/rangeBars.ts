@@ -74,7 +74,7 @@ function axis(
   const [from = 0] = x.range();
   const ticks = x.ticks(5).map((tick) => {
     const isWide = x(tick) + textWidth(tal(tick), AXIS) / 2 > right;
-    const anchor = isWide ? 'end' : x(tick) < from + 8 ? 'start' : 'middle';
+    const anchor = isWide ? 'end' : x(tick) < 8 ? 'start' : 'middle';
     return svg`<path d="M${x(tick)} ${grid}V${bottom}" stroke="${ink.rule}"/>${label(x(tick), bottom + 18, tal(tick), { ...AXIS, anchor })}`;
   });
   return svg`${ticks}<path d="M${from} ${top}H${right}" stroke="${ink.text}"/>`;

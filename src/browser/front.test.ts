@@ -73,3 +73,9 @@ test('a figure can be fetched as CSV and as an SVG that stands alone', async () 
   expect(words).toContain('Kilder: Oplæg');
   expect(words).not.toMatch(/href|url\(|<style/);
 });
+
+test('the browser takes every face of the styles, the stand-ins among them', async () => {
+  const page = await site.show('');
+  const written = await page.$$eval('style', (all) => all.map(({ textContent }) => textContent).join(''));
+  expect(await page.evaluate(() => document.fonts.size)).toBe(written.match(/@font-face/g)!.length);
+});

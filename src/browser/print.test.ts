@@ -70,8 +70,8 @@ async function runsOf(page: PDFPageProxy): Promise<Run[]> {
     const ys = [y, y + b * along, y + d, y + b * along + d];
     const { name } = page.commonObjs.get(item.fontName) as { name: string };
     const isSerif = /Newsreader|Serif/.test(name);
-    // A late font's stand-in has larger letters and is drawn at 94.7 % (fonts.css).
-    const least = /Liberation|Arial/.test(name) ? 9 * 0.947 : 9;
+    // A late font's stand-in has larger letters and is drawn at 92.9 % (fonts.css).
+    const least = /Liberation|Arial/.test(name) ? 9 * 0.929 : 9;
     return [
       {
         text: item.str,

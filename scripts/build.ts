@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bindNumbers } from '../src/layouts/bindNumbers.ts';
 import { tightPolicy } from '../src/layouts/tightPolicy.ts';
 import { openOrExit } from './openOrExit.ts';
 import { settingFaults } from './settingFaults.ts';
@@ -26,7 +27,7 @@ const { build } = await import('astro');
 try {
   await rm(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
-  await tightenPolicies();
+  await finishPages();
   await writeSearch(next, process.env['BASE'] ?? '/', study.soegeord);
   await replace();
   console.log(`Sitet ligger i ${out}/.`);
@@ -38,8 +39,9 @@ try {
   await rm(next, { recursive: true, force: true });
 }
 
-async function tightenPolicies(): Promise<void> {
-  for (const file of globSync(`${next}/**/*.html`)) await writeFile(file, tightPolicy(await readFile(file, 'utf8')));
+async function finishPages(): Promise<void> {
+  for (const file of globSync(`${next}/**/*.html`))
+    await writeFile(file, bindNumbers(tightPolicy(await readFile(file, 'utf8'))));
 }
 
 /** Two renames, so that a reader or a server never meets half a site. */

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { preview } from 'astro';
-import { kindsOf } from '../src/browser/site.ts';
+import { kindsOf } from '../src/testing/site/site.ts';
 import { chromium } from '../src/testing/engines/chromium.ts';
 import type { Engine, Tab } from '../src/testing/engines/engine.ts';
 import { firefox } from '../src/testing/engines/firefox.ts';

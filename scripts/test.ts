@@ -14,6 +14,9 @@ if (browser === undefined) {
   process.exit(1);
 }
 
+/** Ends what runs beside the step that failed, so that the run's last words are the failure. */
+const stop = new AbortController();
+
 await Promise.all([checkFiles(), buildSites()]);
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--root', '.'];
 await run('tests', [...vitest, ...process.argv.slice(2)]);
@@ -44,10 +47,12 @@ async function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv
   console.log(`\n— ${name}`);
   const child = spawn(process.execPath, args, {
     stdio: 'inherit',
+    signal: stop.signal,
     env: { ...process.env, CHROME_PATH: browser, ...env },
   });
   const [status] = (await once(child, 'exit')) as [number | null];
   if (status === 0) return;
+  stop.abort();
   console.error(`\nnpm test stopped: ${name} failed.`);
   process.exit(1);
 }

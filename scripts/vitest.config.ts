@@ -4,7 +4,7 @@ const unit = {
   name: 'unit',
   include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   exclude: ['src/browser/**'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // One module graph for all files: no test changes a module's state.
   isolate: false,
 };

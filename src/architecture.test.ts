@@ -26,7 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const sources = globSync('src/**/*.{ts,astro}').filter(
-  (file) => !/^src\/(browser|testing)\//.test(file) && !/\.test\.ts$|\/test[A-Z]/.test(file),
+  (file) => !file.startsWith('src/testing/') && !file.endsWith('.test.ts'),
 );
 const partOf = (file: string) => file.split('/')[1] ?? '';
 
@@ -58,6 +58,11 @@ test('only load/readFolder.ts reads data from disk, and the import its exports',
     'src/import/replaceFolder.ts',
     'src/load/readFolder.ts',
   ]);
+});
+
+test('what tests share lies in src/testing, and nothing but tests imports it', () => {
+  expect(sources.filter((file) => file.startsWith('src/browser/'))).toEqual([]);
+  expect(sources.filter((file) => importsOf(file).some((target) => target.startsWith('src/testing/')))).toEqual([]);
 });
 
 test('no file imports itself round a circle', () => {

@@ -18,7 +18,7 @@ if (value === undefined) throw new Error(['Fejl i data:', ...problems.map(format
 export type { Figure, FigureTable, Cell } from './figures/figure.ts';
 export type { Figures } from './figures/drawFigures.ts';
 export type { GroupStanding } from './analysis/groupsOf.ts';
-export type { NearGap } from './analysis/findCoverage.ts';
+export type { NearGap, TemaCoverage } from './analysis/findCoverage.ts';
 export type { TemaCount } from './analysis/countByTema.ts';
 export type { ByDeling } from './analysis/splitByDeling.ts';
 export type { InterviewFindings } from './findings/interviewFindings.ts';

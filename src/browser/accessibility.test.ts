@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focusFaults } from './pageFaults.ts';
-import { STUDY_SITE, type Site, kindsOf, openSite } from './site.ts';
+import { focusFaults } from '../testing/site/pageFaults.ts';
+import { STUDY_SITE, type Site, kindsOf, openSite } from '../testing/site/site.ts';
 
 const kinds = kindsOf(STUDY_SITE);
 

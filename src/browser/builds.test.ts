@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { copyForTest } from '../testing/copyStudy.ts';
 import { STUDY } from '../testing/openStudy.ts';
 import { run } from '../testing/run.ts';
-import { STUDY_BELOW, STUDY_SITE, build } from './site.ts';
+import { STUDY_BELOW, STUDY_SITE, build } from '../testing/site/site.ts';
 
 const OUT = '.cache/test-builds';
 const BELOW = { BASE: '/a/b', SITE: 'https://example.org' };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/findBrowser.ts';
 import { copyStudy } from '../testing/copyStudy.ts';
 import { type Dev, startDev } from '../testing/startDev.ts';
-import { FLAGS } from './site.ts';
+import { FLAGS } from '../testing/site/site.ts';
 
 const study = copyStudy();
 let dev: Dev;

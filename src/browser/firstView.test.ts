@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outsideFaults } from './pageFaults.ts';
-import { type Site, fileOf, kindsOf, openSite, pagesOf, read } from './site.ts';
+import { outsideFaults } from '../testing/site/pageFaults.ts';
+import { type Site, fileOf, kindsOf, openSite, pagesOf, read } from '../testing/site/site.ts';
 
 /** What a server may send before it must wait for the reader's answer: ten packets of 1,460 bytes (RFC 6928). */
 const ROUND_TRIP = 14_600;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STUDY_SITE, type Site, openSite } from './site.ts';
+import { STUDY_SITE, type Site, openSite } from '../testing/site/site.ts';
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ outDir: STUDY_SITE, port: 4403 })));

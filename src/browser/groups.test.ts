@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyStudy } from '../testing/copyStudy.ts';
 import { hasRealProject, mapElevenGroups } from '../testing/mapElevenGroups.ts';
-import { contradictions } from './contradictions.ts';
-import { readPages } from './pageTexts.ts';
-import { STUDY_SITE, build } from './site.ts';
+import { contradictions } from '../testing/site/contradictions.ts';
+import { readPages } from '../testing/site/pageTexts.ts';
+import { STUDY_SITE, build } from '../testing/site/site.ts';
 
 const OUT = '.cache/test-eleven';
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pagesOf } from './site.ts';
+import { pagesOf } from '../testing/site/site.ts';
 
 type Headers = Readonly<Record<string, readonly string[]>>;
 

@@ -8,7 +8,7 @@ import { changeEveryHead, changeEveryText } from '../testing/hostileStudy.ts';
 import { STUDY } from '../testing/openStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { run } from '../testing/run.ts';
-import { type Site, openSite, pagesOf } from './site.ts';
+import { type Site, openSite, pagesOf } from '../testing/site/site.ts';
 
 /** What ends an attribute, an element, a style, a comment or a string, begins a formula, or is markup in Typst and Markdown. */
 const ATTACK = `=1+1"'><img src=x onerror=alert(1)><script>alert(2)</script>&lt;</style>]]>-->\\#{$`;

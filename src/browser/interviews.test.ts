@@ -5,9 +5,9 @@ import { openProject } from '../project.ts';
 import { copyStudy } from '../testing/copyStudy.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { writeEqualSet } from '../testing/writeEqualSet.ts';
-import { brokenLinks } from './links.ts';
-import { type Page, quotationsOf, readPages, textOf } from './pageTexts.ts';
-import { STUDY_SITE, build, pagesOf, read } from './site.ts';
+import { brokenLinks } from '../testing/site/links.ts';
+import { type Page, quotationsOf, readPages, textOf } from '../testing/site/pageTexts.ts';
+import { STUDY_SITE, build, pagesOf, read } from '../testing/site/site.ts';
 
 const MADE_UP = '.cache/test-made-up';
 const NONE = '.cache/test-none';

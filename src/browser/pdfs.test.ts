@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STUDY } from '../testing/openStudy.ts';
 import { type ReadPdf, linesFromFoot, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
-import { STUDY_SITE } from './site.ts';
+import { STUDY_SITE } from '../testing/site/site.ts';
 
 const files = [
   ...globSync('dist/{rapporter,forslag}/*.pdf'),

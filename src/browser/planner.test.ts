@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanData } from '../plan/plan.ts';
-import { STUDY_SITE, type Site, openSite } from './site.ts';
+import { STUDY_SITE, type Site, openSite } from '../testing/site/site.ts';
 
 let site: Site;
 beforeAll(async () => (site = await openSite({ outDir: STUDY_SITE, port: 4418 })));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STUDY_BELOW, STUDY_SITE, type Site, openSite } from './site.ts';
+import { STUDY_BELOW, STUDY_SITE, type Site, openSite } from '../testing/site/site.ts';
 
 let site: Site;
 let below: Site;

@@ -77,9 +77,11 @@ function caption(
   const [n, w] = [textWidth(number, NUMBER), textWidth(word, WORD) * 1.04];
   const isWide = n + w + 26 <= room;
   const isTall = !isWide && Math.max(n, w) + 8 <= room;
-  const boxWidth = Math.max(0, Math.min(isWide ? n + w + 18 : Math.max(n, isTall ? w : 0) + 8, room - 8));
+  const boxWidth = Math.max(0, Math.min(isWide ? n + w + 14 : Math.max(n, isTall ? w : 0) + 8, room - 8));
+  // The paper behind a word is no larger than the word, so that a gap stays hatched.
+  const [top, tall] = isTall ? [5, HEIGHT - 10] : [12, HEIGHT - 24];
   const box = isHatched
-    ? svg`<path d="M${from + 5} ${y + 5}h${boxWidth}v${HEIGHT - 10}h${-boxWidth}z" fill="${ink.paper}"/>`
+    ? svg`<path d="M${from + 5} ${y + top}h${boxWidth}v${tall}h${-boxWidth}z" fill="${ink.paper}"/>`
     : svg``;
   if (isWide)
     return svg`${box}${label(from + 11, y + 34, number, { ...NUMBER, fill })}${label(from + 17 + n, y + 33, word, { ...WORD, fill })}`;

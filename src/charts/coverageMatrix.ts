@@ -53,7 +53,9 @@ export function coverageMatrix(
       svg`<g transform="translate(${beside ? i * (own + GAP) : 0} ${key.height + (beside ? 0 : (tops[i] ?? 0))})">${d.body}</g>`,
   );
   const height = beside ? Math.max(0, ...drawn.map((d) => d.height)) : (tops.at(-1) ?? 0) - GAP;
-  return { width, height: key.height + Math.max(1, height), body: svg`${key.body}${body}` };
+  // Between panels that stand under each other.
+  const cuts = beside ? [] : tops.slice(1, -1).map((y) => key.height + y - GAP / 2);
+  return { width, height: key.height + Math.max(1, height), body: svg`${key.body}${body}`, cuts };
 }
 
 function keyOf({ direct, partial, gap, shared }: MatrixWords): KeyItem[] {

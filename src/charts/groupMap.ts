@@ -164,18 +164,19 @@ function drawCell(
 ): Markup {
   if (mark === 'ingen') return smallDot(width / 2, height / 2);
   const fill = mark === 'direkte' ? ink.white : mark === 'ukendt' ? ink.soft : ink.text;
-  const first = Math.round(height / 2 + 5 - ((lines.length - 1) * 15) / 2);
+  // Half a capital's height below the middle, in half pixels.
+  const first = Math.round(height + 9 - (lines.length - 1) * 15) / 2;
   const words = labelLines(width / 2, first, lines, 15, { ...CELL, fill });
   if (mark === 'ukendt') return svg`${words}`;
   if (mark === 'afklaret') return svg`${outline(0, 0, width, height)}${words}`;
-  if (mark === 'hul') return svg`${hatch(0, 0, width, height)}${paperBehind(lines, width, first)}${words}`;
+  if (mark === 'hul') return svg`${hatch(0, 0, width, height)}${paperBehind(lines, width, height)}${words}`;
   return svg`<path d="M0 0h${width}v${height}h${-width}z" fill="${mark === 'direkte' ? direct : partial}"/>${words}`;
 }
 
-/** Paper behind a gap's word, so that the hatching does not cross it. */
-function paperBehind(lines: readonly string[], width: number, first: number): Markup {
+/** Paper behind a gap's word, so that the hatching does not cross it; the frame stays whole. */
+function paperBehind(lines: readonly string[], width: number, height: number): Markup {
   const longest = Math.max(...lines.map((line) => textWidth(line, CELL))) / EARLY;
   const room = Math.min(width - 4, Math.round(longest + 8));
-  const height = lines.length * 15 + 1;
-  return svg`<path d="M${(width - room) / 2} ${first - 12}h${room}v${height}h${-room}z" fill="${ink.paper}"/>`;
+  const tall = Math.min(height - 2, lines.length * 15 + 1);
+  return svg`<path d="M${(width - room) / 2} ${(height - tall) / 2}h${room}v${tall}h${-room}z" fill="${ink.paper}"/>`;
 }

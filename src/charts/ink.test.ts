@@ -31,17 +31,18 @@ const TEXT: Readonly<Record<Token, readonly Token[]>> = {
   myndighedTint: ['text', 'soft', 'myndighedText', 'udfoererText', 'faelles'],
   udfoererTint: ['text', 'soft', 'myndighedText', 'udfoererText', 'faelles'],
   rule: ['text', 'myndighedText', 'faelles'],
+  grey: ['text', 'faelles'],
   myndighedLight: ['text', 'faelles'],
   udfoererLight: ['text', 'faelles'],
   myndighed: ['text'],
   udfoerer: ['text'],
   myndighedText: ['paper', 'white', 'myndighedTint', 'udfoererTint', 'rule'],
   udfoererText: ['paper', 'white', 'myndighedTint', 'udfoererTint'],
-  faelles: ['paper', 'white', 'myndighedTint', 'udfoererTint', 'rule', 'myndighedLight', 'udfoererLight'],
+  faelles: ['paper', 'white', 'myndighedTint', 'udfoererTint', 'rule', 'myndighedLight', 'udfoererLight', 'grey'],
   soft: ['paper', 'white', 'myndighedTint', 'udfoererTint'],
   text: [
     ...['paper', 'white', 'myndighedTint', 'udfoererTint', 'rule', 'myndighed', 'udfoerer'],
-    ...['myndighedLight', 'udfoererLight'],
+    ...['myndighedLight', 'udfoererLight', 'grey'],
   ] as Token[],
 };
 const tokens = Object.keys(ink) as Token[];

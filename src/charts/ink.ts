@@ -9,6 +9,7 @@ export const ink = {
   text: '#17182b',
   soft: '#5c5d70',
   rule: '#d9d6c8',
+  grey: '#b5b2c4',
   myndighed: '#4c92e8',
   myndighedText: '#1b5bb0',
   myndighedTint: '#e6effb',

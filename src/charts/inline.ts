@@ -1,14 +1,27 @@
 import { ink } from './ink.ts';
+import { slices } from './slices.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { SANS } from './text.ts';
+
+/** What a sheet of paper holds of a drawing as wide as the sheet, in the drawing's own units; heading and source take the rest. */
+const SHEET = 930;
 
 /**
  * A chart inside a page. A picture with one spoken name; where its items are links it is a named group instead,
  * because nobody may point at a part of a picture. Links take no tab stop: the figure's table has the same ones.
+ * With an `id`, a chart taller than a sheet of paper is followed by its parts for print, which point to its body.
  */
 export function inline(
-  { width, height, body }: Drawing,
-  { alt, hasLinks }: { alt: string; hasLinks: boolean },
+  drawing: Drawing,
+  { alt, hasLinks, id }: { alt: string; hasLinks: boolean; id?: string | undefined },
 ): Markup {
-  return svg`<svg class="w${width}" viewBox="0 0 ${width} ${height}" role="${hasLinks ? 'group' : 'img'}" aria-label="${alt}" font-family="${SANS}" fill="${ink.text}">${body}</svg>`;
+  const { width, height, body } = drawing;
+  const face = svg`font-family="${SANS}" fill="${ink.text}"`;
+  const parts = id === undefined ? [] : slices(drawing, SHEET);
+  const held = parts.length === 0 ? body : svg`<g id="${id}">${body}</g>`;
+  const sheets = parts.map(
+    (part) =>
+      svg`<svg class="ark" viewBox="0 ${part.y} ${width} ${part.height}" ${face} aria-hidden="true"><use href="#${id}"/></svg>`,
+  );
+  return svg`<svg class="w${width}" viewBox="0 0 ${width} ${height}" role="${hasLinks ? 'group' : 'img'}" aria-label="${alt}" ${face}>${held}</svg>${sheets}`;
 }

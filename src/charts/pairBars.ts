@@ -59,7 +59,7 @@ function bar(value: number, of: number | undefined, most: number, x: number, y: 
   const frame =
     of === undefined
       ? undefined
-      : svg`<path d="M${x + 0.5} ${y - 5.5}h${room}v11h${-room}z" fill="${ink.white}" stroke="${ink.faelles}"/>`;
-  const fill = value === 0 ? undefined : svg`<path d="M${x} ${y - 6}h${length}v12h${-length}z" fill="${ink.faelles}"/>`;
+      : svg`<path d="M${x + 0.5} ${y - 5.5}h${room}v11h${-room}z" fill="${ink.white}" stroke="${ink.text}"/>`;
+  const fill = value === 0 ? undefined : svg`<path d="M${x} ${y - 6}h${length}v12h${-length}z" fill="${ink.text}"/>`;
   return svg`${frame}${fill}${label(x + (of === undefined ? length : room) + 8, y + 5, words, NAME)}`;
 }

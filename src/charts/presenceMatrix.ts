@@ -13,22 +13,26 @@ export interface PresenceMatrix {
 }
 
 const NAME: TextStyle = { size: 14.5 };
+const GUTTER = 16;
 const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
 const CODE: TextStyle = { size: 13.5, fill: ink.soft, anchor: 'middle' };
 
 /** Rows by columns: a filled square where it is so, a dot where it is not. Codes stand upright over their columns from 600 px. */
 export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { width }: { width: number }): Drawing {
   const narrow = width < 600;
-  const cell = Math.min(34, (width * (narrow ? 0.56 : 0.6)) / Math.max(1, columns.length));
-  const left = width - cell * columns.length;
-  const x = (i: number) => left + (i + 0.5) * cell;
+  const gutters = GUTTER * Math.max(0, blocks.length - 1);
+  const cell = Math.min(34, (width * (narrow ? 0.56 : 0.6) - gutters) / Math.max(1, columns.length));
+  const left = width - cell * columns.length - gutters;
+  /** The left edge of a column: a gutter stands before every block but the first. */
+  const edge = (i: number) => left + i * cell + GUTTER * blocks.filter((block, b) => b > 0 && block.from <= i).length;
+  const x = (i: number) => edge(i) + cell / 2;
   const top = narrow ? 28 : 50;
-  const heads = blocks.map(({ name, from }) =>
-    label(left + from * cell, 18, name, { ...HEAD, size: narrow ? 13.5 : 14.5 }),
-  );
+  const heads = blocks.map(({ name, from }) => label(edge(from), 18, name, { ...HEAD, size: narrow ? 13.5 : 14.5 }));
   const codes = narrow ? [] : columns.map(({ name }, i) => label(x(i), 42, name, CODE));
   let y = top;
+  const cuts: number[] = [];
   const drawn = groups.map((group) => {
+    cuts.push(y);
     const title = wrap(group.label, width / 1.04, HEAD);
     const head = labelLines(0, y + 22, title, 18, HEAD);
     y += title.length * 18 + 10;
@@ -44,7 +48,7 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
     });
     return svg`${head}${rows}`;
   });
-  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}` };
+  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}`, cuts };
 }
 
 function mark(is: boolean, x: number, y: number, size: number, fill: string): Markup {

@@ -55,5 +55,5 @@ test('rangeBars(bars) writes in white only inside a bar that holds the words', (
 
 test('rangeBars(bars) shows a range of one number at the end of the axis as a short bar inside the drawing', () => {
   const { body } = rangeBars(oneRow('Ål', { mindst: 10, hoejst: 10 }), { width: 320 });
-  expect(body.text).toContain('<path d="M317 63H320v16H317z"');
+  expect(body.text).toContain('<path d="M308 63H311v16H308z"');
 });

@@ -41,30 +41,43 @@ export function rangeBars({ rows, panels, missing }: RangeBars, { width }: { wid
     const left = narrow ? 0 : name + p * (panelWidth + gap);
     const top = narrow ? p * (panelHeight + 20) : 0;
     const most = Math.max(1, ...panel.ranges.map((range) => range?.hoejst ?? 0));
-    const x = scaleLinear([0, most], [left, left + panelWidth]).nice(5);
+    const x = scaleLinear([0, most], [left, left + panelWidth - 12]).nice(5);
     const bars = panel.ranges.map((range, i) => {
       const lines = titles[i] ?? [];
       const y = top + (tops[i] ?? 0) + (narrow ? lines.length * 18 + 11 : 12);
       const own = narrow ? labelLines(0, top + (tops[i] ?? 0) + 20, lines, 18, TEXT) : undefined;
-      return svg`${own}${range === undefined ? label(left, y + 12, missing, AXIS) : bar(range, panel.unit, x, y, left + panelWidth)}`;
+      return svg`${own}${range === undefined ? silence(missing, left, y + 12) : bar(range, panel.unit, x, y, left + panelWidth)}`;
     });
     const bottom = top + (tops.at(-1) ?? 0);
     // Where names stand over their bars, grid lines would run through them: short ticks at the foot instead.
     const grid = narrow ? bottom - 6 : top + 31;
-    return svg`${label(left, top + 18, panel.title, HEAD)}${axis(x, top + 31, grid, bottom)}${bars}`;
+    return svg`${label(left, top + 18, panel.title, HEAD)}${axis(x, top + 31, grid, bottom, left + panelWidth)}${bars}`;
   });
   const names = narrow ? undefined : titles.map((lines, i) => labelLines(0, (tops[i] ?? 0) + 24, lines, 18, TEXT));
   const height = narrow ? panels.length * (panelHeight + 20) - 20 : panelHeight;
   return { width, height, body: svg`${names}${drawn}` };
 }
 
-function axis(x: ReturnType<typeof scaleLinear<number, number>>, top: number, grid: number, bottom: number): Markup {
-  const [from = 0, to = 0] = x.range();
+/** Words where there is no bar, on paper, so that no grid line runs through them. */
+function silence(words: string, x: number, y: number): Markup {
+  const room = textWidth(words, AXIS) * 1.04 + 4;
+  return svg`<path d="M${x} ${y - 12}h${room}v17h${-room}z" fill="${ink.paper}"/>${label(x, y, words, AXIS)}`;
+}
+
+function axis(
+  x: ReturnType<typeof scaleLinear<number, number>>,
+  top: number,
+  grid: number,
+  bottom: number,
+  right: number,
+): Markup {
+  const [from = 0] = x.range();
   const ticks = x.ticks(5).map((tick) => {
-    const anchor = x(tick) > to - 8 ? 'end' : x(tick) < from + 8 ? 'start' : 'middle';
+    const isWide = x(tick) + textWidth(tal(tick), AXIS) / 2 > right;
+    const anchor = isWide ? 'end' : x(tick) < 8 ? 'start' : 'middle';
     return svg`<path d="M${x(tick)} ${grid}V${bottom}" stroke="${ink.rule}"/>${label(x(tick), bottom + 18, tal(tick), { ...AXIS, anchor })}`;
   });
-  return svg`${ticks}<path d="M${from} ${top}H${to}" stroke="${ink.text}"/>`;
+  return svg`${ticks}<path d="M${from} ${top}H${right}" stroke="${ink.text}"/>`;
 }
 
 /** The words stand after the bar; inside it where there is no room after it; before it where it is too short for that too. */
@@ -72,7 +85,7 @@ function bar(range: Range, unit: string, x: (n: number) => number, y: number, ri
   const to = x(range.hoejst);
   const from = Math.min(x(range.mindst), right - 3);
   const words = `${range.about === undefined ? '' : `${range.about} `}${spaend(range)} ${unit}`;
-  const mark = svg`<path d="M${from} ${y}H${Math.max(to, from + 3)}v16H${from}z" fill="${ink.faelles}"/>`;
+  const mark = svg`<path d="M${from} ${y}H${Math.max(to, from + 3)}v16H${from}z" fill="${ink.text}"/>`;
   const room = textWidth(words, HEAD) + 8;
   if (right - to > Math.max(80, room)) return svg`${mark}${label(to + 8, y + 12.5, words, HEAD)}`;
   if (to - from > room + 8)

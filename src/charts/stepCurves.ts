@@ -116,7 +116,10 @@ function last(seen: readonly SeenAfter[], x: ScaleLinear<number, number>, y: Sca
 function ends(count: number, x: ScaleLinear<number, number>, bottom: number, steps: string): Markup {
   const first = label(x(1), bottom + 20, '1', { ...AXIS, anchor: 'middle' });
   if (count < 2) return first;
-  return svg`${first}${label(x(count) + 6, bottom + 20, `${tal(count)} ${steps}`, { ...AXIS, anchor: 'end' })}`;
+  const words = `${tal(count)} ${steps}`;
+  // Where few steps leave no room for both, the words say enough.
+  const hasRoom = x(count) + 6 - textWidth(words, AXIS) * 1.04 > x(1) + 12;
+  return svg`${hasRoom ? first : undefined}${label(x(count) + 6, bottom + 20, words, { ...AXIS, anchor: 'end' })}`;
 }
 
 function mark(x: number, y: number, fill: string): Markup {

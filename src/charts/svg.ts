@@ -11,6 +11,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly body: Markup;
+  /** Heights at which a drawing taller than a page of paper may be parted. */
+  readonly cuts?: readonly number[];
 }
 
 type Value = string | number | Markup | undefined | readonly Value[];

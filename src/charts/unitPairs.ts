@@ -44,6 +44,7 @@ export function unitPairs({ sides, rows }: UnitPairs, { width }: { width: number
     width,
     height: (tops.at(-1) ?? 34) + 1,
     body: svg`${heads}<path d="M0 31H${width}" stroke="${ink.text}"/>${drawn}`,
+    cuts: tops.map((y) => y + 1),
   };
 }
 

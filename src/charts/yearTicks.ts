@@ -32,5 +32,5 @@ export function yearTicks({ rows, ends }: YearTicks, { width }: { width: number 
 }
 
 function mark(x: number, y: number) {
-  return svg`<path d="M${x - 4} ${y - 8}h8v16h-8z" fill="${ink.faelles}" stroke="${ink.paper}"/>`;
+  return svg`<path d="M${x - 4} ${y - 8}h8v16h-8z" fill="${ink.text}" stroke="${ink.paper}"/>`;
 }

@@ -70,7 +70,7 @@ function showBars({ grupper, cells: all }: PlanData, plan: Plan, cover: readonly
 
 /** Four small boxes: whom a proposal is for. */
 export function boxesOf({ grupper }: PlanData, f: PlanForslag): HTMLElement {
-  const boxes = grupper.map(({ rolle }, g) => h('i', f.grupper.includes(g) ? { class: rolle } : {}));
+  const boxes = grupper.map(({ rolle }, g) => h('i', f.grupper.includes(g) ? { class: `for ${rolle}` } : {}));
   const names = f.grupper.map((g) => grupper[g]!.navn.toLowerCase()).join('; ');
   return h('span', { class: 'felter' }, ...boxes, h('span', { class: 'skjult' }, `for ${names}`));
 }

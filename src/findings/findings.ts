@@ -14,6 +14,7 @@ import {
   mentionsPerGruppe,
 } from '../analysis/grundlag.ts';
 import { openRelated } from '../analysis/openRelated.ts';
+import { type Reach, reachOf } from '../analysis/reachOf.ts';
 import { praksisForBehov, praksisForForslag, praksisForOevrigt, praksisForTema } from '../analysis/praksisFor.ts';
 import { type Overskrift, groupByOverskrift } from '../analysis/groupByOverskrift.ts';
 import { type ByDeling, splitByDeling } from '../analysis/splitByDeling.ts';
@@ -59,6 +60,8 @@ export interface Findings {
   readonly settledForslag: (forslag: Forslag) => Settled | undefined;
   /** How a need stands in each of the four groups. */
   readonly groupsOf: (behov: Behov) => readonly GroupStanding[];
+  /** What a proposal covers, need by need. */
+  readonly reachOf: (forslag: Forslag) => readonly Reach[];
   /** The coverage of a theme's needs, for the groups that mention any. */
   readonly inTema: (tema: Tema) => readonly TemaCoverage[];
   /** Whether an offer's last year is over at the date of the data. */
@@ -88,6 +91,7 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
   const evidence = findEvidence(study, interviews && mentionsPerGruppe(interviews));
   const { praksis } = study;
   const round = latestRound(study.prioriteringer);
+  const inGroups = (behov: Behov) => groupsOf(behov, study, daekning.cells, evidence);
   return {
     study,
     lanes,
@@ -103,7 +107,8 @@ export function findFindings(study: Study, interviews?: Interviewsaet): Findings
     gapsByVotes: byVotes(daekning.gaps, round),
     decisions: findDecisions(study, daekning),
     settledForslag: (forslag) => settledForslag(study, forslag),
-    groupsOf: (behov) => groupsOf(behov, study, daekning.cells, evidence),
+    groupsOf: inGroups,
+    reachOf: (forslag) => reachOf(forslag, inGroups),
     inTema: (tema) => coverTema(tema, daekning),
     isExpired: (tilbud) => isExpired(tilbud, study.dataversion),
     praksis: {

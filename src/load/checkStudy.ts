@@ -68,7 +68,7 @@ function unknownAbout(om: Read<'om'>): Problem[] {
     ...faults(om, 'vaerdi', ({ felt, vaerdi }) => vaerdi === undefined && isPublisher(felt), {
       rule: 'unknown-publisher',
       severity: 'advarsel',
-      expected: 'siderne skriver »ikke oplyst«, til den, der udgiver sitet, har skrevet det her',
+      expected: 'siderne skriver »ikke oplyst«, indtil den, der udgiver sitet, har skrevet det her',
     }),
     ...faults(om, 'vaerdi', ({ felt, vaerdi }) => vaerdi === undefined && !isPublisher(felt), {
       rule: 'unknown-survey',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bestProgram } from './bestProgram.ts';
 import { everyProgram, programOf } from './everyProgram.ts';
 import { type Candidate, GOALS, type Question } from './rank.ts';
-import { CELLS, bruteForce, question, randomQuestion, scoreOf, smallQuestion } from './testQuestions.ts';
+import { CELLS, bruteForce, question, randomQuestion, scoreOf, smallQuestion } from '../testing/planQuestions.ts';
 
 const candidate = (id: string, days: number, direct: number[], partial: number[] = []): Candidate => ({
   id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyProgram, programOf } from './everyProgram.ts';
 import type { Candidate } from './rank.ts';
-import { bruteForce, question, randomQuestion, scoreOf, smallQuestion } from './testQuestions.ts';
+import { bruteForce, question, randomQuestion, scoreOf, smallQuestion } from '../testing/planQuestions.ts';
 
 const candidate = (id: string, days: number, direct: number[]): Candidate => ({
   id,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findProgram, questionOf } from './findProgram.ts';
 import { type PlanData, noPlan } from './plan.ts';
 import { coverPlan, groupTotals, lossOf } from './program.ts';
-import { data } from './testPlan.ts';
+import { data } from '../testing/planData.ts';
 import { describePlan, gainOrd, headline, lead, lockNote, lossOrd, proof } from './words.ts';
 
 const usual = noPlan(data);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS, type Plan, kvartalNavn, kvartaler, noPlan, parsePlan, toPlanQuery } from './plan.ts';
 import { GOALS } from './rank.ts';
-import { data } from './testPlan.ts';
+import { data } from '../testing/planData.ts';
 
 const usual = noPlan(data);
 const planOf = (query: string) => parsePlan(query, data).plan;

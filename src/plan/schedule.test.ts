@@ -5,7 +5,7 @@ import { noPlan } from './plan.ts';
 import { planCsv } from './planCsv.ts';
 import { coverPlan } from './program.ts';
 import { priceOfAll, schedule } from './schedule.ts';
-import { data } from './testPlan.ts';
+import { data } from '../testing/planData.ts';
 
 const usual = noPlan(data);
 const now = new Date('2026-11-26T20:00:00.123Z');

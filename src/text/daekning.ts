@@ -1,7 +1,7 @@
 import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import type { Status } from '../analysis/coverPairs.ts';
 import type { Settled } from '../analysis/decisions.ts';
-import type { Coverage, NearGap } from '../analysis/findCoverage.ts';
+import type { Coverage, NearGap, TemaCoverage } from '../analysis/findCoverage.ts';
 import { type Firmness, type FirmnessCounts, firmnessOf } from '../analysis/firmness.ts';
 import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { JudgeAgreement } from '../analysis/judgeAgreement.ts';
@@ -26,6 +26,10 @@ import { Talord, capital, tal, talord } from './tal.ts';
 /** Whose judgement coverage is: the same sentence wherever coverage is shown, with a link to the rules. */
 export const VURDERING =
   'Dækningen er redaktionens vurdering efter faste regler, ud fra forslagenes titel og beskrivelse.';
+
+/** What the four small boxes beside a need say. */
+export const FELTERNE =
+  'De fire felter er myndighed og udfører, hver med børn og unge først. Mørkt er direkte dækket, lyst delvist, skraveret uden forslag og tomt ikke nævnt.';
 
 /** Where the rules stand: the heading’s own anchor. */
 export const REGLERNE = 'metode/#sådan-er-dækningen-vurderet';
@@ -143,6 +147,27 @@ export function groupWords({ status, links, settled, naevnt }: GroupStanding): s
   if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
   const firm = firmnessOf(links);
   return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;
+}
+
+/** The same for a narrow cell: «K1 direkte», «uden forslag». */
+export function statusOrd(group: GroupStanding): string {
+  const { status, links, settled } = group;
+  if (status === 'ingen' || status === 'ukendt' || status === 'hul' || settled !== undefined) return groupWords(group);
+  return `${forslagKoder(links)} ${statusNavn[status]}`;
+}
+
+/** The finding of a theme's coverage: which of its groups lack proposals for most of its needs. */
+export function temaFund(all: readonly TemaCoverage[]): string {
+  if (all.length === 0) return 'Ingen af temaets behov tæller i nogen gruppe';
+  const most = Math.max(...all.map(({ counts }) => counts.hul));
+  if (most === 0) return 'Alle temaets behov har et forslag i de grupper, de nævnes for';
+  const lacking = all.filter(({ counts }) => counts.hul === most).map(({ gruppe }) => gruppe);
+  const what = `forslag til ${talord(most)} af temaets behov`;
+  if (all.length > 1 && lacking.length === all.length) return `Alle grupper mangler ${what}`;
+  const [only, ...others] = lacking.map(rolleOf);
+  if (only !== undefined && lacking.length === OMRAADER.length && others.every((rolle) => rolle === only))
+    return `${rolleNavn[only]} mangler ${what}, på begge områder`;
+  return `${capital(liste(lacking.map(gruppeISaetning)))} mangler ${what}`;
 }
 
 /** How firm coverage stands, as sentences. A cell is a need in a group. */

@@ -51,6 +51,8 @@ export function forslagStatus({ kursus }: Pick<Forslag, 'kursus'>): string {
   return kursus.status ?? 'foreslået';
 }
 
+export const IKKE_OPLYST = 'ikke oplyst';
+
 /** What a reader looks for in a course, each with its answer or «ikke oplyst», then what else is known. */
 export function kursusFakta({ kursus }: Pick<Forslag, 'kursus'>): (readonly [name: string, value: string])[] {
   const { underviser, pris, datoer, tilmelding, udbyder, sted, laeringsmaal, forudsaetninger, evaluering } = kursus;
@@ -69,7 +71,7 @@ export function kursusFakta({ kursus }: Pick<Forslag, 'kursus'>): (readonly [nam
     ['Foreslået af', kursus.foreslaaetAf],
   ] as const;
   return [
-    ...asked.map(([name, value]) => [name, value ?? 'ikke oplyst'] as const),
+    ...asked.map(([name, value]) => [name, value ?? IKKE_OPLYST] as const),
     ...known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   ];
 }

@@ -10,7 +10,7 @@ const PARTED = `
   problem-stilling profes-sionelle professions-identitet progressions-målinger psykia-triske ramme-aftale ramme-vilkår
   rekrut-tering rehabili-tering relatio-nel repræsen-tanter repræsen-teret sags-behandling sam-arbejde sanse-integration
   skole-området skole-vægring social-faglig social-formidler social-formidling social-området social-pædagogiske
-  social-rådgiver speciali-serede speciali-seret spise-forstyrrelser styregruppe-møde styregruppe-rapport implementerings-proces implementerings-processer syste-matisk tvær-gående
+  social-rådgiver speciali-serede speciali-seret spise-forstyrrelser styregruppe-møde styregruppe-rapport implementerings-proces implementerings-processer syste-matisk tilgængeligheds-erklæring tvær-gående
   tvær-professionelt tvær-sektorielle udviklings-støttende under-søgelse under-søgende vanskelig-heder velfærds-teknologi
   videns-områder volds-forebyggelse voksen-området vredes-håndtering
 `;

@@ -31,7 +31,7 @@ export function nye({ saet, novel, kilde }: InterviewFindings): Figure | undefin
             rowHead: 'Måned',
             totalHead: 'I alt',
             parts: [
-              { name: 'nævnt for første gang', fill: ink.faelles, on: ink.white },
+              { name: 'nævnt for første gang', fill: ink.text, on: ink.white },
               { name: 'nævnt før', fill: ink.rule, on: ink.text },
             ],
             rows: rows.map(({ maaned, interviews, fresh, repeated }) => ({

@@ -1,4 +1,4 @@
-import { ink, laneInk } from '../../charts/ink.ts';
+import { ink } from '../../charts/ink.ts';
 import { stackedBars } from '../../charts/stackedBars.ts';
 import type { Praksis } from '../../model/study.ts';
 import { amount, describeFaktum, tid } from '../../text/kilder.ts';
@@ -24,8 +24,8 @@ export function investering({ id, kommune, fakta, kilde }: Praksis): Figure | un
           rowHead: `Forventet, ${tid(saved)}`,
           totalHead: saved.enhed,
           parts: [
-            { name: 'svarer til investeringen', fill: ink.faelles, on: ink.white },
-            { name: `gevinst, i kilden ${describeFaktum(net)}`, fill: laneInk.myndighed.area, on: ink.text },
+            { name: 'svarer til investeringen', fill: ink.text, on: ink.white },
+            { name: `gevinst, i kilden ${describeFaktum(net)}`, fill: ink.grey, on: ink.text },
           ],
           rows: [
             { label: 'Investering', values: [spent.hoejst, 0] },

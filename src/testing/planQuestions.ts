@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Candidate, GOALS, type Question } from './rank.ts';
+import { type Candidate, GOALS, type Question } from '../plan/rank.ts';
 
 /** Two groups of six needs each. */
 export const CELLS = 12;

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
-import { findBrowser } from '../../scripts/findBrowser.ts';
-import type { Folders } from '../project.ts';
-import { type Run, run } from '../testing/run.ts';
+import { findBrowser } from '../../../scripts/findBrowser.ts';
+import type { Folders } from '../../project.ts';
+import { type Run, run } from '../run.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 export const FLAGS = [

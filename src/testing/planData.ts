@@ -1,4 +1,4 @@
-import type { PlanData } from './plan.ts';
+import type { PlanData } from '../plan/plan.ts';
 
 /** Two groups, three cells, three proposals: one short for A, one long for both, one for B that covers nothing. */
 export const data: PlanData = {

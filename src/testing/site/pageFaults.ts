@@ -1,7 +1,7 @@
 /** What may be wrong with a page, asked of one that is open: each function gives its faults, as text. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { contrast } from '../testing/contrast.ts';
+import { contrast } from '../contrast.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

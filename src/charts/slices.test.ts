@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { slices } from './slices.ts';
+import { nothing } from './svg.ts';
+
+const drawing = { width: 720, height: 1000, body: nothing };
+
+test('slices(drawing, most) leaves alone what fits and what may not be cut', () => {
+  expect(slices({ ...drawing, cuts: [500] }, 1000)).toEqual([]);
+  expect(slices(drawing, 400)).toEqual([]);
+});
+
+test('slices(drawing, most) cuts as late as it may, and covers the drawing', () => {
+  expect(slices({ ...drawing, cuts: [0, 300, 550, 800] }, 600)).toEqual([
+    { y: 0, height: 550 },
+    { y: 550, height: 450 },
+  ]);
+});
+
+test('slices(drawing, most) cuts what no cut makes small enough where it can', () => {
+  expect(slices({ ...drawing, cuts: [700] }, 600)).toEqual([
+    { y: 0, height: 700 },
+    { y: 700, height: 300 },
+  ]);
+});

@@ -1,0 +1,77 @@
+/** What is wrong with the look of an open page, where a program can see it: each function gives its faults, as text. */
+import type { Page } from 'playwright-core';
+import { ink } from '../../charts/ink.ts';
+import { read } from './site.ts';
+
+/** Words that break where no hyphen stands, ranges that break, and what the page binds and the line parts all the same. */
+export const breakFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isInLines = (text: Text) =>
+      text.parentElement!.checkVisibility() && !text.parentElement!.closest('svg, code, .skjult, script, style');
+    const bottomOf = (text: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return Math.round([...range.getClientRects()].at(-1)?.bottom ?? 0);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults: string[] = [];
+    for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
+      if (!isInLines(text)) continue;
+      const isBound = text.parentElement!.closest('.nb') !== null;
+      const whole = isBound ? /.+/gs : /\d+-\d+|[^\s\u00A0\u00AD/–-]+/g;
+      for (const { 0: word, index } of text.data.matchAll(whole))
+        if (bottomOf(text, index) < bottomOf(text, index + word.length - 1) - 4) faults.push(`breaks: ${word}`);
+    }
+    return faults;
+  });
+
+/** Text in lines of more than 90 characters. */
+export const measureFaults = (page: Page): Promise<string[]> =>
+  page.$$eval('p, li, dd, td, figcaption', (all) =>
+    all.flatMap((block) => {
+      const said = block.cloneNode(true) as Element;
+      for (const silent of said.querySelectorAll('.skjult, select')) silent.remove();
+      const words = said.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const { display, lineHeight } = getComputedStyle(block);
+      const isText = block.checkVisibility() && !/grid|flex/.test(display) && !block.querySelector('p, li, div, svg');
+      const most =
+        words.length / Math.max(1, Math.round(block.getBoundingClientRect().height / parseFloat(lineHeight)));
+      return isText && most > 90 ? [`${Math.round(most)} characters a line: ${words.slice(0, 60)}`] : [];
+    }),
+  );
+
+/** Tables that stand row by row and lose the heads of their columns. */
+export const stackFaults = (page: Page): Promise<string[]> =>
+  page.$$eval('table', (all) =>
+    all
+      .filter((table) => table.checkVisibility() && table.tHead !== null && !table.tHead.checkVisibility())
+      .flatMap((table) => [...table.querySelectorAll<HTMLElement>('tbody td:not([data-hoved], :empty)')])
+      .map((cell) => `without a head: ${cell.textContent?.trim().slice(0, 60)}`),
+  );
+
+/** A role's ink on what tells nothing of the roles. */
+export async function inkFaults(page: Page): Promise<string[]> {
+  const inks = [ink.myndighed, ink.myndighedText, ink.udfoerer, ink.udfoererText, ink.faelles].map(
+    (hex) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`,
+  );
+  return page.evaluate(
+    (inks) =>
+      [...document.querySelectorAll('main *:not(.tag)')]
+        .filter((element) => {
+          const { color, backgroundColor, borderLeftColor, fill, stroke } = getComputedStyle(element);
+          const worn = element instanceof SVGElement ? [fill, stroke] : [color, backgroundColor, borderLeftColor];
+          return worn.some((colour) => inks.includes(colour));
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    inks,
+  );
+}
+
+/** A figure alone that is taller than the frame which its page gives the code for. */
+export async function frameFaults(page: Page): Promise<string[]> {
+  const path = new URL(page.url()).pathname.slice(1).replace('indlejret/', '');
+  const room = Number(/height=(?:&quot;|&#34;|")(\d+)/.exec(read('dist', path))?.[1]);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return height <= Math.max(room, page.viewportSize()!.height) && room > 0 ? [] : [`is ${height} px high in ${room}`];
+}

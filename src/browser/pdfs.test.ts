@@ -112,7 +112,9 @@ test('the numbers are those of the site', () => {
 test('the report asks about every gap, and no gap twice', () => {
   const { text } = pdf('rapporter/styregrupperapport');
   const questions = text.slice(text.lastIndexOf('Spørgsmål til lærerådet'), text.lastIndexOf('Kodebogens 9 behov'));
-  const gaps = [...page('daekning/huller/').matchAll(/<h2[^>]*>\s*<a[^>]*>(.*?)<\/a>\s*<span/g)].map(([, name]) => name ?? '');
+  const gaps = [...page('daekning/huller/').matchAll(/<h2[^>]*>\s*<a[^>]*>(.*?)<\/a>\s*<span/g)].map(
+    ([, name]) => name ?? '',
+  );
   const parts = page('daekning/huller/').split('id="et-omraade"')[1] ?? '';
   const inOneArea = [...parts.matchAll(/class="tag[^>]*>\s*(.*?)\s*<\/a>/g)].map(([, name]) => name ?? '');
   expect([gaps.length, inOneArea.length]).toEqual([5, 2]);

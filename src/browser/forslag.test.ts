@@ -90,7 +90,10 @@ describe('the catalogue', () => {
 describe('the map of groups', () => {
   const cells = async (path: string) => {
     const page = await site.show(path);
-    await page.locator('#daekning-grupper details').evaluate((details) => details.setAttribute('open', ''));
+    await page
+      .locator('#daekning-grupper details')
+      .first()
+      .evaluate((details) => details.setAttribute('open', ''));
     return page.$$eval('#daekning-grupper tbody tr', (rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
     );

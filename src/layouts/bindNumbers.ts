@@ -1,9 +1,9 @@
 const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
-const UNIT = `sager|interviews|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
+const UNIT = `sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
 
 /** A range, a number with its unit, a day with its month, or an amount: what no line may part. */
 const BOUND = new RegExp(
-  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}+|§ \\d+`,
+  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+`,
   'gu',
 );
 

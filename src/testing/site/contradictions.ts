@@ -81,8 +81,8 @@ function onFront({ text }: Page, needs: readonly Need[]): string[] {
 
 /** What stands under «uden forslag» against the strips: without a proposal in every group of the role that names it. */
 function inGaps({ html }: Page, needs: readonly Need[]): string[] {
-  const listed = [...html.matchAll(/<h2 id="[^"]*-(myndighed|udfoerer)"[^>]*>([^]*?)<\/h2>/g)].map(
-    ([, rolle = '', inner = '']) => `${textOf(inner).split(':')[0]?.trim()} ${rolle}`,
+  const listed = [...html.matchAll(/<h2 id="[^"]*-(myndighed|udfoerer)"[^>]*>\s*<a[^>]*>([^]*?)<\/a>/g)].map(
+    ([, rolle = '', inner = '']) => `${textOf(inner).trim()} ${rolle}`,
   );
   const lacking = needs.flatMap((need) =>
     ['myndighed', 'udfoerer'].flatMap((rolle) => {

@@ -20,7 +20,7 @@ export function gruppeark(gruppe: Gruppe, sources: Sources): Report {
     titel: navn,
     undertitel: 'Til opslagstavlen',
     beskrivelse: `Hvad der nævnes behov for, hvad der er forslag om, og hvad der mangler for ${navn.toLowerCase()}.`,
-    til: `Teamlederen for ${gruppeISaetning(gruppe)}`,
+    til: `teamlederen for ${gruppeISaetning(gruppe)}`,
     brug: 'Hæng det op, hvor teamet mødes.',
     template: 'gruppeark.typ',
     figures: [],

@@ -122,7 +122,7 @@ test('the report asks about every gap, and no gap twice', () => {
     ([, name]) => name ?? '',
   );
   const parts = page('daekning/huller/').split('id="et-omraade"')[1] ?? '';
-  const inOneArea = [...parts.matchAll(/class="tag[^>]*>\s*(.*?)\s*<\/a>/g)].map(([, name]) => name ?? '');
+  const inOneArea = [...parts.matchAll(/class="tag [^>]*>\s*(.*?)\s*<\/a>/g)].map(([, name]) => name ?? '');
   expect([gaps.length, inOneArea.length]).toEqual([5, 2]);
   const asked = (name: string) =>
     questions.replaceAll(' ', '').split(`»${unhyphened(name).replaceAll(' ', '')}«`).length - 1;

@@ -49,5 +49,5 @@ function wrapped(html: string): string {
 
 /** The names of the styles that every page wears, in the order of the layout. */
 export function styleOrder(layout: string): string[] {
-  return [...layout.matchAll(/styles\/([a-z-]+)\.css/g)].map(([, name = '']) => name);
+  return [...layout.matchAll(/import '\.\.\/styles\/([a-z-]+)\.css'/g)].map(([, name = '']) => name);
 }

@@ -66,7 +66,7 @@ const runsOf = (html: string) =>
         .replace(/,? ?nævnt i \d+ af \d+ interviews( med .*)?\.?/gi, '')
         .trim(),
     )
-    .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)/.test(run));
+    .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)|^&lt;iframe|^[.·]$/.test(run));
 
 function minus(some: readonly string[], others: readonly string[]): string[] {
   const left = [...others];

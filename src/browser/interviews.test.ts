@@ -40,8 +40,9 @@ describe('a site with real interviews', () => {
     expect(report.text).toMatch(COUNTED);
     for (const name of ['direktoer-og-chefnotat', 'dias-direktoer-og-chefmoede']) {
       const { text } = await readPdf(readFileSync(`${STUDY_SITE}/rapporter/${name}.pdf`));
-      expect(text, name).toMatch(/Åben samtale 3\saf\s3/);
-      expect(text, name).toContain('Kodede fokusgruppeinterviews');
+      expect(text, name).toMatch(/Åben samtale \(?3\saf\s3/);
+      // A line may break within the word.
+      expect(text, name).toMatch(/Kodede fokusgruppe ?interviews/);
     }
   });
 

@@ -4,7 +4,7 @@ import { type Plan, type PlanData, type PlanForslag, kvartalNavn, kvartaler } fr
 import { planCsv } from '../plan/planCsv.ts';
 import { type GroupTotals, coverPlan, groupTotals } from '../plan/program.ts';
 import { type PlanRow, priceOfAll, schedule } from '../plan/schedule.ts';
-import { IKKE_OPLYST, kroner, spaend, tal } from '../plan/words.ts';
+import { IKKE_OPLYST, describeOwn, kroner, spaend, tal } from '../plan/words.ts';
 import { byId, h, offer, order, say } from './dom.ts';
 import { boxesOf } from './planProgram.ts';
 
@@ -13,6 +13,7 @@ const rows = new Map<string, HTMLTableRowElement>();
 export function showPlan(data: PlanData, plan: Plan, ids: readonly string[]): void {
   const all = schedule(data, plan, ids);
   const navn = plan.navn.trim();
+  say(byId('jeres-ord'), describeOwn(plan));
   say(byId('for-hvem'), navn === '' ? '' : `Plan for ${navn}`);
   showGroups(data, groupTotals(data, plan, ids), plan);
   showQuarters(data, all);

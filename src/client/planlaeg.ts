@@ -151,6 +151,12 @@ byId('vis-tal').addEventListener('click', ({ currentTarget }) => {
   const isOpen = byId('kurve-tabel').toggleAttribute('hidden');
   (currentTarget as HTMLElement).setAttribute('aria-expanded', String(!isOpen));
 });
+// What is being typed counts on paper too, before its field is left.
+addEventListener('beforeprint', () => {
+  if (!own.checkValidity()) return;
+  plan = planInForms();
+  show();
+});
 byId('print').addEventListener('click', () => print());
 addEventListener('resize', () => {
   measure();

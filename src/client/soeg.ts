@@ -36,7 +36,13 @@ async function search(): Promise<void> {
   if (found === null) return;
   const some = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
   if (query !== field.value.trim()) return;
-  show(sentence(query, found.results.length), some);
+  show(sentence(query, found.results.length), namedFirst(query, some));
+}
+
+/** A page that is named what was searched for comes before those that only hold it. */
+function namedFirst(query: string, found: readonly Found[]): Found[] {
+  const isNamed = ({ meta }: Found) => Number(meta.title.toLowerCase() === query.toLowerCase());
+  return found.toSorted((a, b) => isNamed(b) - isNamed(a));
 }
 
 function sentence(query: string, count: number): string {

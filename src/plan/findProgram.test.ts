@@ -3,7 +3,7 @@ import { findProgram, questionOf } from './findProgram.ts';
 import { type PlanData, noPlan } from './plan.ts';
 import { coverPlan, groupTotals, lossOf } from './program.ts';
 import { data } from '../testing/planData.ts';
-import { describePlan, gainOrd, headline, lead, lockNote, lossOrd, proof } from './words.ts';
+import { describeOwn, describePlan, gainOrd, headline, lead, lockNote, lossOrd, proof } from './words.ts';
 
 const usual = noPlan(data);
 const idsOf = (more: Partial<typeof usual>) => findProgram(data, { ...usual, ...more }).best[0]!.ids;
@@ -108,4 +108,14 @@ test('words say what the programme covers, costs and how sure that is', () => {
   expect(describePlan(data, { ...usual, grupper: ['myndighed-voksne'], pr: 'gruppe' })).toMatch(
     /^Planlagt for myndighed, voksne\. Sat til 20 dage pr\. gruppe, regnet med korteste varighed\. Flest behov dækket/,
   );
+});
+
+test('describeOwn(plan) says the size of a class and the price, and whose numbers they are', () => {
+  const yours = 'Deltagere, holdstørrelse, pris, kvartal og rækkefølge er jeres tal.';
+  const none = { ...noPlan(data), hold: undefined, pris: undefined, prisTil: undefined };
+  expect(describeOwn(none)).toBe(yours);
+  expect(describeOwn({ ...none, hold: 20, pris: 2500, prisTil: 3000, prisPr: 'deltagerdag' })).toBe(
+    `Hold på 20. 2.500-3.000 kr. pr. deltager pr. dag. ${yours}`,
+  );
+  expect(describeOwn({ ...none, prisTil: 900, prisPr: 'hold' })).toBe(`900 kr. pr. hold. ${yours}`);
 });

@@ -25,6 +25,22 @@ export const prOrd: Readonly<Record<Plan['pr'], string>> = {
   gruppe: 'De dage, som en deltager i én gruppe bruger.',
 };
 
+/** What a price is for. */
+export const prisPrOrd: Readonly<Record<Plan['prisPr'], string>> = {
+  deltager: 'pr. deltager',
+  hold: 'pr. hold',
+  deltagerdag: 'pr. deltager pr. dag',
+  holddag: 'pr. hold pr. dag',
+};
+
+/** The planner's own numbers that stand in no table of the plan: «Hold på 20. 2.500-3.000 kr. pr. deltager.» */
+export function describeOwn({ hold, pris, prisTil, prisPr }: Plan): string {
+  const size = hold === undefined ? '' : `Hold på ${tal(hold)}. `;
+  const least = pris ?? prisTil;
+  const price = least === undefined ? '' : `${spaend([least, prisTil ?? least])} kr. ${prisPrOrd[prisPr]}. `;
+  return `${size}${price}Deltagere, holdstørrelse, pris, kvartal og rækkefølge er jeres tal.`;
+}
+
 /** «de fire grupper», or the only one's name */
 export function grupperOrd({ grupper }: PlanData, plan: Plan): string {
   const chosen = grupper.filter(({ id }) => plan.grupper.includes(id));

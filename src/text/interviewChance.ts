@@ -1,7 +1,7 @@
 import { type GapsByChance, MOST_ALLOTMENTS } from '../analysis/interviews/gapsByChance.ts';
 import { type Omraade, type Rolle, ROLLER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
-import { tal, talord } from './tal.ts';
+import { interviewOrd, tal, talord } from './tal.ts';
 
 /**
  * Whether the differences between the roles are larger than chance gives, as paragraphs; no p-values. Where there is nothing to
@@ -44,7 +44,7 @@ export function describeChance({
 }
 
 function intervieword(n: number): string {
-  return `${talord(n)} ${n === 1 ? 'interview' : 'interviews'}`;
+  return `${talord(n)} ${interviewOrd(n)}`;
 }
 
 /** Which needs stand out beyond what chance gives. */

@@ -3,7 +3,7 @@ import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { Mentions } from '../analysis/interviews/mentionsPerGroup.ts';
 import { type Rolle, ROLLER, rolleNavn } from '../model/rolle.ts';
 import { liste } from './liste.ts';
-import { capital, spaend, tal } from './tal.ts';
+import { capital, interviewOrd, spaend, tal } from './tal.ts';
 
 /** What stands in every figure of a made-up set, in its file and in its table. */
 export const EKSEMPELDATA = 'EKSEMPELDATA: opdigtet af et program, ikke fra interviewene';
@@ -17,7 +17,9 @@ export function mentionCount({ k, n }: Counts, behov: number): string {
 
 /** The same in words: «nævnt i 4 af 6 interviews». */
 export function mentionedIn(mentions: Counts, behov: number): string {
-  return mentions.n === 0 ? 'ingen interviews endnu' : `nævnt i ${mentionCount(mentions, behov)} interviews`;
+  return mentions.n === 0
+    ? 'ingen interviews endnu'
+    : `nævnt i ${mentionCount(mentions, behov)} ${interviewOrd(mentions.n)}`;
 }
 
 /** And as a sentence: «Nævnt i 4 af 6 interviews.» */
@@ -43,7 +45,7 @@ export function mentionedPerRolle(
 /** How often a group mentions a need: «nævnt i 4 af 6 interviews». */
 export function naevntIGruppe({ naevnt, interviews }: Pick<GroupStanding, 'naevnt' | 'interviews'>): string {
   if (naevnt === undefined || interviews === undefined) return 'ingen interviews';
-  return `nævnt i ${tal(naevnt)}\u00a0af\u00a0${tal(interviews)} interviews`;
+  return `nævnt i ${tal(naevnt)}\u00a0af\u00a0${tal(interviews)} ${interviewOrd(interviews)}`;
 }
 
 const MOST = 3;
@@ -65,5 +67,5 @@ export function oftestNaevnt(evidence: readonly Evidence[]): string {
 /** From how few to how many interviews mention a need, where too many are mentioned as often to name the most. */
 function spread(counts: readonly { readonly k: number; readonly n: number }[]): string {
   const [most = { k: 0, n: 0 }, least = most] = [counts[0], counts.at(-1)];
-  return `Hvert behov er nævnt i ${spaend({ mindst: least.k, hoejst: most.k })}\u00a0af\u00a0${tal(most.n)} interviews.`;
+  return `Hvert behov er nævnt i ${spaend({ mindst: least.k, hoejst: most.k })}\u00a0af\u00a0${tal(most.n)} ${interviewOrd(most.n)}.`;
 }

@@ -57,3 +57,6 @@ export function englishNumber(n: number): string {
 export function describePdf({ pages, bytes }: { pages: number; bytes: { length: number } }): string {
   return `${tal(pages)} ${pages === 1 ? 'side' : 'sider'}, ${tal(Math.max(1, Math.round(bytes.length / 1000)))} KB`;
 }
+
+/** «interview» after one, else «interviews». */
+export const interviewOrd = (n: number): string => (n === 1 ? 'interview' : 'interviews');

@@ -2,7 +2,7 @@ import { laneInk } from '../../charts/ink.ts';
 import { presenceMatrix } from '../../charts/presenceMatrix.ts';
 import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, rolleNavn } from '../../model/rolle.ts';
-import { tal } from '../../text/tal.ts';
+import { interviewOrd, tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 import { behovPath } from '../../model/paths.ts';
 import { markEksempeldata } from './markEksempeldata.ts';
@@ -30,7 +30,7 @@ export function matrix({ saet, study, matrix: cells, kilde }: InterviewFindings)
   return markEksempeldata(
     figure({
       id: 'interviewmatrix',
-      title: `${tal(study.behov.length)} behov i ${tal(columns.length)} interviews`,
+      title: `${tal(study.behov.length)} behov i ${tal(columns.length)} ${interviewOrd(columns.length)}`,
       alt: `Rækkerne er behov, kolonnerne interviews, først med myndighed, så med udfører. Fyldt felt: interviewet nævner behovet.`,
       kilder: [kilde],
       widths: [320, 720],

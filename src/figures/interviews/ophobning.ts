@@ -3,7 +3,7 @@ import { ink } from '../../charts/ink.ts';
 import { stepCurves } from '../../charts/stepCurves.ts';
 import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, rolleNavn } from '../../model/rolle.ts';
-import { tal } from '../../text/tal.ts';
+import { interviewOrd, tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 import { markEksempeldata } from './markEksempeldata.ts';
 
@@ -16,13 +16,13 @@ export function ophobning(findings: InterviewFindings): Figure | undefined {
   const roller = ROLLER.filter((rolle) => accumulationPerRolle[rolle].seen.length > 0);
   const ofRole = (rolle: (typeof ROLLER)[number]) => {
     const own = accumulationPerRolle[rolle];
-    return `${rolleNavn[rolle]}: ${tal(own.seen.at(-1)?.needs ?? 0)} behov i ${tal(own.mean.length)} interviews.`;
+    return `${rolleNavn[rolle]}: ${tal(own.seen.at(-1)?.needs ?? 0)} behov i ${tal(own.mean.length)} ${interviewOrd(own.mean.length)}.`;
   };
   const [first, last] = [seen[0]?.needs ?? 0, seen.at(-1)?.needs ?? 0];
   return markEksempeldata(
     figure({
       id: 'interviewophobning',
-      title: `Efter ${tal(mean.length)} interviews er ${tal(last)} af ${tal(study.behov.length)} behov nævnt`,
+      title: `Efter ${tal(mean.length)} ${interviewOrd(mean.length)} er ${tal(last)} af ${tal(study.behov.length)} behov nævnt`,
       alt: `Kurver, der stiger: behov nævnt, når hver måned er slut, fra ${tal(first)} til ${tal(last)}, og gennemsnittet over alle rækkefølger af interviewene som en stiplet linje. Under dem en kurve for hver rolle. ${roller.map(ofRole).join(' ')}`,
       kilder: [kilde],
       widths: [320, 720],

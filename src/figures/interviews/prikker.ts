@@ -2,7 +2,7 @@ import { laneInk } from '../../charts/ink.ts';
 import { unitPairs } from '../../charts/unitPairs.ts';
 import type { InterviewFindings } from '../../findings/interviewFindings.ts';
 import { ROLLER, type Rolle, rolleNavn } from '../../model/rolle.ts';
-import { tal } from '../../text/tal.ts';
+import { interviewOrd, tal } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 import { behovPath } from '../../model/paths.ts';
 import { markEksempeldata } from './markEksempeldata.ts';
@@ -19,7 +19,7 @@ export function prikker({ saet, study, perRolle, kilde }: InterviewFindings): Fi
   return markEksempeldata(
     figure({
       id: 'interviewprikker',
-      title: `Hvert behov i ${tal(myndighed.n)} interviews med myndighed og ${tal(udfoerer.n)} med udfører`,
+      title: `Hvert behov i ${tal(myndighed.n)} ${interviewOrd(myndighed.n)} med myndighed og ${tal(udfoerer.n)} med udfører`,
       alt: `En række for hvert af ${tal(rows.length)} behov: en fyldt prik for hvert interview, der nævner det, en tom for hvert, der ikke gør. Myndighed til venstre, udfører til højre.`,
       kilder: [kilde],
       widths: [320, 720],

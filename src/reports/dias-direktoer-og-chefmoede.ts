@@ -115,7 +115,7 @@ function roleSlides(rolle: Rolle, sources: Sources): Dias[] {
   const slide = {
     titel: (rolle === 'myndighed' ? figures.myndighedPrTema : figures.udfoererPrTema).title,
     note: `Fyldt prik: nævnes også for ${rolleOrd(other)}.${words.legend === '' ? '' : ` ${words.legend}`}`,
-    kilde: kilderTil(ID, sources).behov,
+    kilde: kilderTil(ID, sources).kodning,
     noter: ['Overskrifterne er afrapporteringens egne. Tallene siger ikke, hvor vigtigt et behov er.'],
   };
   return spalter(slide, rolle, groups);

@@ -119,5 +119,5 @@ function rowHeight({ titel, tekst }: Raekke): number {
 
 function numbered(slides: readonly Dias[]): Dias[] {
   if (slides.length === 1) return [...slides];
-  return slides.map((slide, i) => ({ ...slide, titel: `${slide.titel} (${i + 1} af ${slides.length})` }));
+  return slides.map((slide, i) => ({ ...slide, titel: `${slide.titel} (${i + 1}\u00a0af\u00a0${slides.length})` }));
 }

@@ -1,6 +1,5 @@
 import { rolleNavn, type Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
-import { describeStoette } from '../text/kilder.ts';
 import { enten } from '../text/liste.ts';
 import { dageAf, spaend, tal } from '../text/tal.ts';
 import { ectsData } from './bilagData.ts';
@@ -41,15 +40,15 @@ export function formatDias(id: string, sources: Sources): Dias[] {
     noter: ['Begge møder fik formaterne at se.'],
   };
   const support: Dias = {
-    titel: 'Kompetencefond kan give støtte',
+    titel: 'En kompetencefond kan give støtte',
     indhold: {
       kind: 'felter',
       felter: stoette.map((one) => ({
         farve: 'ingen',
         navn: one.navn,
-        tal: one.erMindst ? tal(one.ects[0] ?? 0) : enten(one.ects.map(tal)),
+        tal: one.erMindst ? `mindst ${tal(one.ects[0] ?? 0)}` : enten(one.ects.map(tal)),
         ord: 'ECTS',
-        tekst: describeStoette(one),
+        tekst: `${one.proeve ? 'med' : 'uden'} prøve`,
       })),
       fod: ects.map(({ navn, ects: points, svar }) => ({
         navn,

@@ -39,7 +39,7 @@ export function slideColumns<T extends { readonly navn: string }>(
 }
 
 function linesOf<T extends { readonly navn: string }>({ navn, punkter }: SlideGroup<T>): number {
-  const head = navn === '' ? 0 : HEAD * Math.ceil(textWidth(navn, { size: 20, face: 'semibold' }) / WIDTH);
+  const head = navn === '' ? 0 : HEAD * Math.ceil(textWidth(navn, { size: 24, face: 'semibold' }) / WIDTH);
   return punkter.reduce((sum, one) => sum + lines(one), head);
 }
 

@@ -28,6 +28,8 @@ export function titler(findings: Findings) {
 export function sammenfatning(findings: Findings) {
   const { tal: counts, daekning } = findings;
   const { myndighed, udfoerer } = daekning.perRolle;
+  const missing = Map.groupBy(daekning.gaps, ({ behov }) => behov);
+  const both = counts.huller - missing.size;
   return [
     {
       id: 'behov',
@@ -50,10 +52,10 @@ export function sammenfatning(findings: Findings) {
     {
       id: 'huller',
       titel: 'Det mangler der forslag om',
-      tal: tal(counts.huller),
-      ord: 'uden forslag',
-      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.`,
-      punkter: [...Map.groupBy(daekning.gaps, ({ behov }) => behov)].map(
+      tal: tal(missing.size),
+      ord: 'behov',
+      tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.${both === 0 ? '' : ` ${Talord(both)} er det for begge.`}`,
+      punkter: [...missing].map(
         ([{ navn }, gaps]) => `${navn} (${liste(gaps.map(({ rolle }) => rolleNavn[rolle].toLowerCase()))})`,
       ),
     },

@@ -2,7 +2,7 @@ import type { GapQuestion } from '../analysis/askAboutGaps.ts';
 import type { Figures } from '../figures/drawFigures.ts';
 import { forslagGrupper, forslagKode, kursusFakta } from '../text/forslag.ts';
 import type { Findings, OpenNeed } from '../findings/findings.ts';
-import { GRUPPER, OMRAADER, omraadeNavn, rolleNavn } from '../model/rolle.ts';
+import { GRUPPER, OMRAADER, gruppeNavn, gruppeOf, omraadeNavn, rolleNavn } from '../model/rolle.ts';
 import { gapQuestion, nearReason } from '../text/daekning.ts';
 import type { Block } from '../model/prose.ts';
 import { type Forslag, type Link, STYRKER } from '../model/study.ts';
@@ -60,10 +60,15 @@ function notNamed({ ikkeNaevnt, kilde }: Forslag): string {
 
 /** The needs without a proposal that it is among the nearest to, and why it does not reach them. */
 function nearGaps(forslag: Forslag, { daekning: { gaps, oneArea } }: Findings) {
-  return [...gaps, ...oneArea].flatMap(({ behov, rolle, nearest }) =>
+  const whole = gaps.map((gap) => ({ ...gap, hvem: rolleNavn[gap.rolle] }));
+  const half = oneArea.map((gap) => ({
+    ...gap,
+    hvem: gap.mangler.map((omraade) => gruppeNavn(gruppeOf(gap.rolle, omraade))).join('; '),
+  }));
+  return [...whole, ...half].flatMap(({ behov, rolle, nearest, hvem }) =>
     nearest
       .filter((near) => near.forslag === forslag)
-      .map((near) => ({ ...behovTag(behov), rolle: rolleNavn[rolle].toLowerCase(), grund: nearReason(near, rolle) })),
+      .map((near) => ({ ...behovTag(behov), rolle: hvem.toLowerCase(), grund: nearReason(near, rolle) })),
   );
 }
 

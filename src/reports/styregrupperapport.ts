@@ -59,6 +59,7 @@ export function styregrupperapport(sources: Sources): Report {
       praksis: praksisData(sources, praksisFigures),
       oevrigeTemaer: oevrigeTemaer(findings),
       spoergsmaal: spoergsmaal(findings),
+      beslutninger: findings.decisions.length,
       kodebog: kodebog(findings, words),
       koblinger: koblinger(findings),
       kildeliste: kildeliste(findings, interviews && [interviews.kilde]),

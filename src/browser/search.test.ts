@@ -41,6 +41,12 @@ describe('the search', () => {
     ).not.toEqual([]);
   });
 
+  test('gives first the page that is named what was searched for', async () => {
+    const page = await site.show('indeks/');
+    expect((await find(page, 'ensomhed'))[0]).toBe('Ensomhed');
+    expect((await find(page, 'målsætning'))[0]).toBe('Målsætning');
+  });
+
   test('asks for nothing before somebody begins, keeps its words in the address, and says when there is nothing', async () => {
     const asked: string[] = [];
     const page = await site.open('404.html');

@@ -12,5 +12,6 @@ export function withNotice(drawing: Drawing, words: string): Drawing {
   const top = band + 14;
   const body = svg`<path d="M1 1H${width - 1}V${band - 1}H1z" fill="none" stroke="${ink.text}" stroke-width="2" stroke-dasharray="6 4"/>${labelLines(14, 7 + 17, lines, 18, WORDS)}<g transform="translate(0 ${top})">${drawing.body}</g>`;
   const cuts = drawing.cuts?.map((y) => y + top);
-  return { width, height: top + drawing.height, body, ...(cuts && { cuts }) };
+  const head = drawing.head === undefined ? {} : { head: top + drawing.head };
+  return { width, height: top + drawing.height, body, ...(cuts && { cuts }), ...head };
 }

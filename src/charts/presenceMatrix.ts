@@ -48,7 +48,7 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
     });
     return svg`${head}${rows}`;
   });
-  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}`, cuts };
+  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}`, cuts, head: top };
 }
 
 function mark(is: boolean, x: number, y: number, size: number, fill: string): Markup {

@@ -13,6 +13,8 @@ export interface Drawing {
   readonly body: Markup;
   /** Heights at which a drawing taller than a page of paper may be parted. */
   readonly cuts?: readonly number[];
+  /** How much of its top is heads, which stand again over each part. */
+  readonly head?: number;
 }
 
 type Value = string | number | Markup | undefined | readonly Value[];

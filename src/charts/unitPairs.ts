@@ -45,6 +45,7 @@ export function unitPairs({ sides, rows }: UnitPairs, { width }: { width: number
     height: (tops.at(-1) ?? 34) + 1,
     body: svg`${heads}<path d="M0 31H${width}" stroke="${ink.text}"/>${drawn}`,
     cuts: tops.map((y) => y + 1),
+    head: 32,
   };
 }
 

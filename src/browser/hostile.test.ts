@@ -59,7 +59,7 @@ test('on every page it stays text: no element, no script, no word on the console
   const found: string[] = [];
   const ask = async (page: Page, path: string) => {
     const { elements, isWide, broken } = await page.evaluate(() => ({
-      elements: document.querySelectorAll('script:not([type]), img[src="x"], [onerror]').length,
+      elements: document.querySelectorAll('script:not([type]), img:not([src^="/rapporter/"]), [onerror]').length,
       isWide: document.documentElement.scrollWidth > window.innerWidth,
       broken: [...document.querySelectorAll('script[type="application/ld+json"]')].filter(({ textContent }) => {
         try {

@@ -76,10 +76,9 @@ export async function openProject({ data, content }: Folders): Promise<{
 }> {
   const { value, problems } = await loadProject(data, content);
   if (value === undefined) return { value, problems };
-  const [templates, fonts] = await Promise.all([readTemplates(), readFonts()]);
   const silent = silentRoles(value, join(data, 'interviews', 'datasaet.json'));
   if (silent.length > 0) return { value: undefined, problems: [...problems, ...silent] };
-  const opened = openLoaded(value, { templates, fonts });
+  const opened = openLoaded(value, { templates: await readTemplates(), fonts: readFonts() });
   return {
     value: opened,
     problems: [...problems, ...deviationNotices(opened, join(data, 'interviews', 'kodninger.csv'))],

@@ -7,8 +7,8 @@ export const FONT_FILES = [
   'newsreader/500Medium/Newsreader_500Medium.ttf',
 ].map((file) => `node_modules/@expo-google-fonts/${file}`);
 
-export function readFonts(): Promise<Uint8Array[]> {
-  return Promise.all(FONT_FILES.map(readPackageFile));
+export function readFonts(): Uint8Array[] {
+  return FONT_FILES.map(readPackageFile);
 }
 
 /** The Typst templates of the reports, by file name. */

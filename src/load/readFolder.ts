@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,7 +23,7 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/** A file of a package by its path from the project, such as a font. Throws where it is not there: that is a broken install, not an editor's fault. */
-export function readPackageFile(path: string): Promise<Uint8Array> {
-  return readFile(path);
+/** A file of a package by its path from the project, such as a font or a dictionary. Throws where it is not there: that is a broken install, not an editor's fault. */
+export function readPackageFile(path: string): Buffer<ArrayBuffer> {
+  return readFileSync(path);
 }

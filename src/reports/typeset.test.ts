@@ -4,7 +4,7 @@ import { readFonts } from '../load/readDrawingFiles.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { openTypesetter } from './typeset.ts';
 
-const fonts = await readFonts();
+const fonts = readFonts();
 const start = () => openTypesetter(fonts);
 const typesetter = start();
 

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { reportTypesetter } from './typesetReport.ts';
 
 const { dataversion } = testStudy();
-const fonts = await readFonts();
+const fonts = readFonts();
 const template = (body: string) =>
   new TextEncoder().encode(
     `#let data = json("data.json")

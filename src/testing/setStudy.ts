@@ -9,7 +9,7 @@ import { openStudy } from './openStudy.ts';
 import { type ReadPdf, readPdf } from './readPdf.ts';
 
 const { texts, descriptor } = await openStudy();
-const [templates, fonts] = await Promise.all([readTemplates(), readFonts()]);
+const [templates, fonts] = [await readTemplates(), readFonts()];
 
 /** Every report of a study, with the invented study's texts. */
 export function reportsOf(study: Study): Report[] {

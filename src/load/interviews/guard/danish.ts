@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { decodeTrie } from 'cspell-trie-lib';
+import { readPackageFile } from '../../readFolder.ts';
 import { MISSING_WORDS } from './terms.ts';
 
 /** A path from the project's folder, as the fonts have. */
@@ -29,7 +29,7 @@ export function danishBy(isCorrect: (word: string) => boolean): Danish {
 }
 
 function openDictionary(): (word: string) => boolean {
-  const trie = decodeTrie(readFileSync(DICTIONARY));
+  const trie = decodeTrie(readPackageFile(DICTIONARY));
   return (word) => {
     const { found, compoundUsed } = trie.findWord(word, { caseSensitive: true });
     // It puts words together more freely than we do: «jens» + «en».

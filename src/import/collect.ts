@@ -1,3 +1,4 @@
+import { at } from '../load/at.ts';
 import { type Code, type Coding, type Dropped, type Material, type Source, type Span, plainName } from './material.ts';
 
 /** What a reader has met of a file so far: sources and codes by the keys that the file knows them by. */
@@ -35,14 +36,6 @@ export function numbering(): (name: string) => string {
     counts.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
   };
-}
-
-function at<T>(all: Map<string, T>, key: string, make: () => T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  all.set(key, made);
-  return made;
 }
 
 export function coderNamed({ coders }: Collected, name: string): string {

@@ -59,7 +59,7 @@ export interface ReadRow {
 }
 
 /** Made once for the many rows that have none. */
-const NO_FAULTS: readonly Fault[] = [];
+export const NO_FAULTS: readonly Fault[] = [];
 
 /** Checks one row. A row that points at something unknown is no coding. */
 export function readCodingRow(row: WrittenRow, known: Known): ReadRow {

@@ -1,18 +1,12 @@
 import type { Coding, Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import { readSheet } from '../csv.ts';
+import { at, newMap } from '../at.ts';
+import { type Sheet, readSheet } from '../csv.ts';
 import { countBreaks } from '../decode.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, faultIn, quote } from '../problem.ts';
 import { headerOf } from '../table.ts';
-import {
-  CODING_COLUMNS,
-  type Fault,
-  type Known,
-  type Quotation,
-  type ReadRow,
-  readCodingRow,
-} from './readCodingRow.ts';
+import { CODING_COLUMNS, type Fault, type Known, type Quotation, NO_FAULTS, readCodingRow } from './readCodingRow.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
@@ -42,28 +36,21 @@ export function readCodings(bytes: Uint8Array, file: string, { interviews, behov
   if (inHeader.length > 0) return { ...nothing, problems: toProblems(inHeader, file) };
   const interviewOf = new Map(interviews.map((interview) => [interview.id, interview]));
   const behovOf = new Map(behov.map((one) => [one.kode, one]));
-  const rows = readRows(sheet.rows.slice(1), header, { ...keys, interviews: interviewOf, behov: behovOf });
-  return {
-    codings: rows.flatMap(({ coding = [] }) => coding),
-    quotations: rows.flatMap(({ quotation = [] }) => quotation),
-    problems: toProblems(
-      rows.flatMap(({ faults }) => faults),
-      file,
-    ),
-  };
+  const { faults, ...rows } = readRows(sheet, header, { ...keys, interviews: interviewOf, behov: behovOf });
+  return { ...rows, problems: toProblems(faults, file) };
 }
 
 function headerFaults(header: readonly string[]): Fault[] {
   const columns: readonly string[] = CODING_COLUMNS;
-  const at = (found: string, expected: string): Fault => ({ line: 1, found, expected });
-  if (header.length === 0) return [at('filen er tom', `den skal begynde med ${columns.join(',')}`)];
+  const fault = (found: string, expected: string): Fault => ({ line: 1, found, expected });
+  if (header.length === 0) return [fault('filen er tom', `den skal begynde med ${columns.join(',')}`)];
   const missing = columns.slice(0, 4).filter((name) => !header.includes(name));
   const strange = header.filter((name) => !columns.includes(name));
   const all = `overskriften har kolonnerne ${quote(header.join(', '))}`;
   return [
-    ...missing.map((name) => at(all, `kolonnen »${name}« skal også være der`)),
+    ...missing.map((name) => fault(all, `kolonnen »${name}« skal også være der`)),
     ...strange.map((name) => ({
-      ...at(`her står kolonnen ${quote(name)}`, `tabellen skal have kolonnerne ${columns.join(', ')}`),
+      ...fault(`her står kolonnen ${quote(name)}`, `tabellen skal have kolonnerne ${columns.join(', ')}`),
       meant: { written: name, known: columns },
     })),
   ];
@@ -73,17 +60,31 @@ type Cells = readonly string[];
 type Places = Readonly<Record<(typeof CODING_COLUMNS)[number], number>>;
 
 /** Reads every row that is not empty, and says where a coding stands twice. */
-function readRows(body: readonly Cells[], header: Cells, known: Known): ReadRow[] {
+function readRows({ rows }: Sheet, header: Cells, known: Known) {
   const places = Object.fromEntries(CODING_COLUMNS.map((name) => [name, header.indexOf(name)])) as Places;
-  const firstLines = new Map<string, number>();
+  const seen: Seen = new Map();
+  const [codings, quotations, faults]: [Coding[], Quotation[], Fault[]] = [[], [], []];
   let next = 2;
-  return body.map((cells) => {
+  for (const cells of rows.slice(1)) {
     const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + countBreaks(cell), 0);
-    if (cells.length !== header.length) return { faults: cellCount(line, cells, header) };
-    const row = readCodingRow({ line, cellOf: (column) => cells[places[column]] ?? '' }, known);
-    return row.coding === undefined ? row : withTwin(row, row.coding, line, firstLines);
-  });
+    next += linesIn(cells);
+    const row =
+      cells.length === header.length
+        ? readCodingRow({ line, cellOf: (column) => cells[places[column]] ?? '' }, known)
+        : { faults: cellCount(line, cells, header) };
+    faults.push(...row.faults);
+    if (row.quotation !== undefined) quotations.push(row.quotation);
+    if (row.coding === undefined) continue;
+    codings.push(row.coding);
+    faults.push(...twinFaults(row.coding, line, seen));
+  }
+  return { codings, quotations, faults };
+}
+
+function linesIn(cells: Cells): number {
+  let lines = 1;
+  for (const cell of cells) lines += countBreaks(cell);
+  return lines;
 }
 
 function cellCount(line: number, cells: Cells, header: Cells): Fault[] {
@@ -91,19 +92,15 @@ function cellCount(line: number, cells: Cells, header: Cells): Fault[] {
   return [{ line, found: `rækken har ${cells.length} celler`, expected: `den skal have ${header.length}` }];
 }
 
-/** Adds a fault to a row whose coding has stood before. */
-function withTwin(
-  row: ReadRow,
-  { interview, behov, segment, koder }: Coding,
-  line: number,
-  firstLines: Map<string, number>,
-): ReadRow {
-  const key = `${interview.id} ${behov.kode} ${segment} ${koder}`;
-  const before = firstLines.get(key);
-  if (before === undefined) firstLines.set(key, line);
-  if (before === undefined) return row;
+/** The line of each coding by its interview, its need, and its segment and coder. */
+type Seen = Map<Interview, Map<Behov, Map<string, number>>>;
+
+/** The fault of a coding that has stood before: the same coder, need and segment of an interview. */
+function twinFaults({ interview, behov, segment, koder }: Coding, line: number, seen: Seen): readonly Fault[] {
+  const ofInterview = at(seen, interview, newMap<Behov, Map<string, number>>);
+  const before = at(at(ofInterview, behov, newMap<string, number>), `${segment} ${koder}`, () => line);
   const expected = 'samme koder kan kun kode et behov én gang i et segment';
-  return { ...row, faults: [...row.faults, { line, found: `kodningen står også i linje ${before}`, expected }] };
+  return before === line ? NO_FAULTS : [{ line, found: `kodningen står også i linje ${before}`, expected }];
 }
 
 /** The first faults, and how many more there are. */

@@ -24,7 +24,7 @@ export function showProgram(data: PlanData, plan: Plan, answer: Answer, notes: r
   const cover = coverPlan(data, plan, shown.ids);
   const title = words.headline(data, plan, answer, shown);
   for (const id of ['resultat-titel', 'meld']) say(byId(id), title);
-  say(byId('sammendrag'), words.lead(plan, answer, shown));
+  say(byId('sammendrag'), words.lead(data, plan, answer, shown));
   say(byId('noter'), [...notes, ...words.lockNote(plan, answer)].join(' '));
   say(byId('plan-ord'), words.describePlan(data, plan));
   say(byId('bevis'), words.proof(answer, data.forslag, first, shown));
@@ -139,7 +139,7 @@ function showCurve(data: PlanData, plan: Plan, { curve, question, budget }: Answ
   const svg = byId('kurve').querySelector('svg')!;
   byId('kurve').classList.toggle('tom', curve.length === 0);
   if (curve.length === 0) return;
-  const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed`;
+  const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${words.varighed(plan)} varighed`;
   const all = `${tal(total)} behov i ${words.grupperOrd(data, plan)}`;
   byId('kurve-note').hidden = plan.med.length + plan.uden.length === 0;
   svg.setAttribute('viewBox', `0 0 ${width} 250`);

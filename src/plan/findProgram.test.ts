@@ -94,8 +94,8 @@ test('words say what the programme covers, costs and how sure that is', () => {
   const answer = findProgram(data, usual);
   const [best] = answer.best;
   expect(headline(data, usual, answer, best!)).toBe('2 forslag dækker 2 af 3 behov i de to grupper');
-  expect(lead(usual, answer, best!)).toBe(
-    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5 dage i alt, regnet med korteste varighed; der er sat 20.',
+  expect(lead(data, usual, answer, best!)).toBe(
+    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5 dage i alt, regnet med korteste varighed; der er sat 20. Fra korteste til længste varighed er det 5-12 dage i alt.',
   );
   expect(proof(answer, data.forslag, best!, best!)).toMatch(/^Det er bevist det bedste/);
   expect(proof({ ...answer, isProven: false }, data.forslag, best!, best!)).toContain('ikke bevist');

@@ -1,7 +1,7 @@
 import type { Answer } from './findProgram.ts';
 import type { Program } from './everyProgram.ts';
 import type { Plan, PlanData, PlanForslag, Range } from './plan.ts';
-import type { Loss } from './program.ts';
+import { type Loss, add, chosenOf } from './program.ts';
 import { type Goal, sum } from './rank.ts';
 
 const numbers = new Intl.NumberFormat('da-DK');
@@ -59,11 +59,20 @@ export function headline(data: PlanData, plan: Plan, { question, budget }: Answe
 }
 
 /** What the heading leaves out: how they are covered, and the days. */
-export function lead(plan: Plan, { question }: Answer, program: Program): string {
+export function lead(data: PlanData, plan: Plan, { question }: Answer, program: Program): string {
   const rest = sum(question.sizes) - program.met;
   const covered = `${tal(program.direct)} dækkes direkte, ${tal(program.met - program.direct)} delvist og ${tal(rest)} ikke.`;
   const whose = plan.pr === 'gruppe' ? ' i den gruppe, der bruger flest' : ' i alt';
-  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed; der er sat ${tal(plan.dage)}.`;
+  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${varighed(plan)} varighed; der er sat ${tal(plan.dage)}.${fromTo(data, program)}`;
+}
+
+/** «korteste» */
+export const varighed = ({ regn }: Plan): string => (regn === 'mindst' ? 'korteste' : 'længste');
+
+/** The days of all proposals at their shortest and at their longest, where these differ. */
+function fromTo(data: PlanData, { ids }: Program): string {
+  const [least, most] = add(chosenOf(data, ids), (one) => one.dage);
+  return least === most ? '' : ` Fra korteste til længste varighed er det ${spaend([least, most])} dage i alt.`;
 }
 
 /** Locks that pass the budget, with the nearest that works. */
@@ -115,5 +124,5 @@ export function describePlan(data: PlanData, plan: Plan): string {
   const groups =
     chosen.length === data.grupper.length ? `alle ${grupperOrd(data, plan).replace('de ', '')}` : chosen.join('; ');
   const days = plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt';
-  return `Planlagt for ${groups}. Sat til ${dage(plan.dage)} ${days}, regnet med ${plan.regn === 'mindst' ? 'korteste' : 'længste'} varighed. ${maalOrd[plan.maal]}`;
+  return `Planlagt for ${groups}. Sat til ${dage(plan.dage)} ${days}, regnet med ${varighed(plan)} varighed. ${maalOrd[plan.maal]}`;
 }

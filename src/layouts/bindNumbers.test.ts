@@ -9,7 +9,8 @@ test.each([
   ['4-10 dage, 20-40 timer', '<span class="nb">4-10 dage</span>, <span class="nb">20-40 timer</span>'],
   ['fra 1 til 10 dage', 'fra <span class="nb">1 til 10 dage</span>'],
   ['45 sager pr. medarbejder', '<span class="nb">45 sager</span> <span class="nb">pr. medarbejder</span>'],
-  ['12 behov', '12 behov'],
+  ['12 behov, 1 interview', '<span class="nb">12 behov</span>, <span class="nb">1 interview</span>'],
+  ['12 behovene, 3 ord', '12 behovene, 3 ord'],
   ['nr. 891, § 126', 'nr. 891, <span class="nb">§ 126</span>'],
 ])('bindNumbers(page) binds a number to its unit: %s', (text, bound) => {
   expect(bindNumbers(`<head><title>1 side</title></head><body><p>${text}</p>`)).toBe(

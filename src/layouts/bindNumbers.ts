@@ -1,5 +1,6 @@
 const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
-const UNIT = `sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
+const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner';
+const UNIT = `${COUNTED}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
 
 /** A range, a number with its unit, a day with its month, or an amount: what no line may part. */
 const BOUND = new RegExp(

@@ -4,6 +4,10 @@ import { forslagData } from './forslagData.ts';
 import type { Report } from './report.ts';
 import { type Sources, common } from './sources.ts';
 
+/** Sizes of text in pt. What is long, by the letters of its data, need not be tried at the largest. */
+const SHORT = [13.2, 12, 10.4, 9.2];
+const LONG = [10.4, 9.2];
+
 /** One proposal on one page. */
 export function forslagsark(forslag: Forslag, sources: Sources): Report {
   const { findings, figures, texts, words } = sources;
@@ -17,6 +21,7 @@ export function forslagsark(forslag: Forslag, sources: Sources): Report {
     beskrivelse: `${data.nummer}. ${forslag.maalgruppe}.`,
     template: 'forslagsark.typ',
     figures: [],
+    stoerrelser: JSON.stringify(data).length > 3000 ? LONG : SHORT,
     data: { ...common(forslag.id, sources, findings.kilder.daekning), forslag: data },
   };
 }

@@ -4,10 +4,17 @@ import { gruppekort } from './gruppekort.ts';
 import type { Report } from './report.ts';
 import { type Sources, report } from './sources.ts';
 
+/** Of the map of groups, in pt: its text, and the space over and under each row. What is long need not be tried at the largest. */
+const STOERRELSER = [
+  { tekst: 10, raekke: 2.4 },
+  { tekst: 9.5, raekke: 1.5 },
+  { tekst: 9, raekke: 1.4 },
+];
+
 /** A poster in A3: the needs of the two roles and what they share, and the map of groups. */
 export function plakat(sources: Sources): Report {
   const { findings, figures } = sources;
-  return report('plakat', 'rapport', sources, {
+  const drawn = report('plakat', 'rapport', sources, {
     figures: [figures.overlap],
     data: {
       baner: DELINGER.map((deling) => ({
@@ -19,4 +26,5 @@ export function plakat(sources: Sources): Report {
       gruppeTitel: mestUdenForslag(findings.daekning),
     },
   });
+  return { ...drawn, stoerrelser: findings.study.behov.length > 40 ? STOERRELSER.slice(1) : STOERRELSER };
 }

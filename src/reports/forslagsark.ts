@@ -4,9 +4,13 @@ import { forslagData } from './forslagData.ts';
 import type { Report } from './report.ts';
 import { type Sources, common } from './sources.ts';
 
-/** Sizes of text in pt. What is long, by the letters of its data, need not be tried at the largest. */
-const SHORT = [13.2, 12, 10.4, 9.2];
-const LONG = [10.4, 9.2];
+/** Sizes of text, each with the letters of data up to which it is worth a try. */
+const SIZES = [
+  { pt: 13.2, letters: 2000 },
+  { pt: 12, letters: 3000 },
+  { pt: 10.4, letters: 3700 },
+  { pt: 9.2, letters: Infinity },
+];
 
 /** One proposal on one page. */
 export function forslagsark(forslag: Forslag, sources: Sources): Report {
@@ -21,7 +25,7 @@ export function forslagsark(forslag: Forslag, sources: Sources): Report {
     beskrivelse: `${data.nummer}. ${forslag.maalgruppe}.`,
     template: 'forslagsark.typ',
     figures: [],
-    stoerrelser: JSON.stringify(data).length > 3000 ? LONG : SHORT,
+    stoerrelser: SIZES.filter(({ letters }) => JSON.stringify(data).length <= letters).map(({ pt }) => pt),
     data: { ...common(forslag.id, sources, findings.kilder.daekning), forslag: data },
   };
 }

@@ -135,7 +135,7 @@ function gapSlides(rolle: Rolle, sources: Sources): Dias[] {
     titel: gapTitle(rolle, both.length, one.length),
     note: 'Fyldt prik: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
     kilder: kildelister(sources).daekning,
-    noter: [common(ID, sources, []).vurdering],
+    noter: [],
   };
   return spalter(slide, rolle, groups);
 }

@@ -62,7 +62,7 @@ export type Dias = {
 export function deck(id: string, sources: Sources, dias: readonly Dias[]): Report[] {
   const drawn = report(id, 'dias', sources, {
     figures: [sources.figures.overlap],
-    data: { dias: dias.map((one) => withSources(one, sources.findings.study.dataversion.version)) },
+    data: { dias: dias.map(withSources), version: sources.findings.study.dataversion.version },
   });
   const slides: Report = { ...drawn, template: 'dias.typ' };
   const titel = `Noter til dias: ${slides.titel}`;
@@ -84,11 +84,11 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
   ];
 }
 
-/** A slide with its sources in full, for the notes, and in one line: where that cannot hold them all, by title and date. */
-function withSources({ kilder, ...slide }: Dias, version: string) {
-  const lines = [kildelinje(kilder), shortSources(kilder)].map((line) => `${line} Dataversion ${version}.`);
-  const fits = lines.find((line) => wrap(line, 720, { size: 11 }).length === 1);
-  return { ...slide, kilde: kildelinje(kilder), kort: fits ?? lines[1] ?? '' };
+/** A slide with its sources in full, for the end of the notes, and in one line: where that cannot hold them all, by title and date. */
+function withSources({ kilder, ...slide }: Dias) {
+  const kilde = kildelinje(kilder);
+  const isShort = wrap(kilde, 640, { size: 11 }).length === 1;
+  return { ...slide, kilde, kort: isShort ? kilde : shortSources(kilder) };
 }
 
 /** Names under headings, on as many slides as they need; each but a single one says which it is. */

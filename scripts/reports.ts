@@ -24,7 +24,8 @@ for (const report of reports) {
 async function writeSources(dir: string): Promise<void> {
   const templates = await readTemplates();
   for (const report of reports)
-    for (const [path, text] of reportFiles(report, templates, study.dataversion)) await write(join(dir, path), text);
+    for (const [path, text] of reportFiles(report, templates, study.dataversion, pdf(report).stoerrelse))
+      await write(join(dir, path), text);
   for (const file of FONT_FILES) await write(join(dir, 'fonts', basename(file)), readPackageFile(file));
   console.log(`${dir}: typst compile --root ${dir} --font-path ${dir}/fonts ${dir}/NAVN/main.typ`);
 }

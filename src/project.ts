@@ -24,8 +24,7 @@ import type { Behov, Kilde, Study } from './model/study.ts';
 import type { KeyNumbers } from './model/udgivet.ts';
 import { drawReports } from './reports/drawReports.ts';
 import type { Report } from './reports/report.ts';
-import type { Pdf } from './reports/typeset.ts';
-import { reportTypesetter } from './reports/typesetReport.ts';
+import { type SizedPdf, reportTypesetter } from './reports/typesetReport.ts';
 
 /** Where a study's tables and texts lie. */
 export interface Folders {
@@ -66,7 +65,7 @@ export interface OpenProject extends Omit<Project, 'interviews' | 'restOn'> {
   readonly foundFigures: readonly Figure[];
   readonly reports: readonly Report[];
   /** A report as PDF. Throws with template and line on a fault in a template. */
-  readonly pdf: (report: Report) => Pdf;
+  readonly pdf: (report: Report) => SizedPdf;
 }
 
 /** Reads a study and computes all that may be shown of it; undefined where anything is a fault. The one way in for pages, scripts and tests. */

@@ -39,11 +39,11 @@ test('huller(findings) names each gap, with nothing near where a proposal covers
   ]);
 });
 
-test('huller(findings) has no nearest proposal where there is none, and no gap where all is met', () => {
+test('huller(findings) goes role by role, has no nearest proposal where there is none, and no gap where all is met', () => {
   expect(huller(without).map(({ navn, rolle, naermest }) => [navn, rolle, naermest.length])).toEqual([
     ['Prøvebehov 1 i Øl', 'myndighed', 0],
-    ['Prøvebehov 1 i Øl', 'udfører', 0],
     ['Prøvebehov 1 i Ål', 'myndighed', 0],
+    ['Prøvebehov 1 i Øl', 'udfører', 0],
   ]);
   expect(huller(covered)).toEqual([]);
 });

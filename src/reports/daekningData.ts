@@ -20,9 +20,9 @@ export function grupper({ daekning, study: { grundlag } }: Findings) {
   });
 }
 
-/** Every gap with the proposals nearest to it. */
+/** Every gap with the proposals nearest to it, role by role. */
 export function huller({ daekning: { gaps }, praksis, groupsOf }: Findings, words: InterviewWords = SILENT) {
-  return gaps.map((gap) => ({
+  return ROLLER.flatMap((rolle) => gaps.filter((gap) => gap.rolle === rolle)).map((gap) => ({
     ...behovTag(gap.behov),
     rolle: rolleNavn[gap.rolle].toLowerCase(),
     tema: gap.behov.tema.navn,

@@ -1,12 +1,11 @@
 import { DELINGER, GRUPPER, ROLLER, delingNavn, gruppeNavn, gruppeOf, type Rolle } from '../model/rolle.ts';
 import { IKKE_I_AFRAPPORTERINGEN } from '../text/behov.ts';
-import { sources as kildelinje } from '../text/kilder.ts';
 import { spaend, tal } from '../text/tal.ts';
 import { type Dias, deck, spalter } from './dias.ts';
-import { formatDias, kilderTil, punkt, rolleOrd } from './diasFaelles.ts';
+import { formatDias, punkt, rolleOrd } from './diasFaelles.ts';
 import { fillProse } from './fillProse.ts';
 import type { Report } from './report.ts';
-import type { Sources } from './sources.ts';
+import { type Sources, kildelister } from './sources.ts';
 import { titler } from './summary.ts';
 
 const ID = 'dias-direktoer-og-chefmoede';
@@ -14,12 +13,12 @@ const ID = 'dias-direktoer-og-chefmoede';
 /** Slides for the directors’ and chiefs’ meeting: the background, who took part, the needs, the formats and the support. */
 export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
   const { findings, figures, texts } = sources;
-  const kilder = kilderTil(ID, sources);
+  const kilder = kildelister(sources);
   const { tal: counts, temaer, lanes } = findings;
   const background: Dias = {
     titel: 'Baggrund og formål',
     indhold: { kind: 'tekst', blokke: fillProse(texts.rapporter.get(ID)?.blocks ?? [], findings, figures) },
-    kilde: kilder.behov,
+    kilder: kilder.behov,
     noter: [],
   };
   const overlap: Dias = {
@@ -32,11 +31,11 @@ export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
         'At et behov ikke nævnes for en rolle, betyder ikke, at det ikke findes dér.',
       ],
     },
-    kilde: kilder.kodning,
+    kilder: kilder.kodning,
     noter: ['Opdelingen i behov er redaktionens. Afrapporteringen tæller ikke.'],
   };
   const shared = spalter(
-    { titel: titler(findings).faelles, kilde: kilder.kodning, noter: [] },
+    { titel: titler(findings).faelles, kilder: kilder.kodning, noter: [] },
     'faelles',
     temaer.map(({ tema }) => ({
       navn: tema.navn,
@@ -53,7 +52,7 @@ export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
         antal: DELINGER.map((deling) => one.lanes[deling].length),
       })),
     },
-    kilde: kilder.kodning,
+    kilder: kilder.kodning,
     noter: ['Hvert kvadrat er ét behov. Temaerne er redaktionens.'],
   };
   const needs = ROLLER.flatMap((rolle) => roleSlides(rolle, sources));
@@ -64,7 +63,7 @@ export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
     ...needs,
     ...shared,
     themes,
-    ...formatDias(ID, sources),
+    ...formatDias(sources),
   ]);
 }
 
@@ -93,7 +92,7 @@ function participation({ findings, figures }: Sources): Dias {
       })),
     },
     note: `Hver gruppe havde ${spaend(perGruppe)} kommuner repræsenteret.`,
-    kilde: kildelinje(findings.kilder.deltagelse),
+    kilder: findings.kilder.deltagelse,
     noter: [
       'Afrapporteringen fortæller ikke, hvilke kommuner der deltog, eller hvor mange interviews hver gruppe har.',
     ],
@@ -115,7 +114,7 @@ function roleSlides(rolle: Rolle, sources: Sources): Dias[] {
   const slide = {
     titel: (rolle === 'myndighed' ? figures.myndighedPrTema : figures.udfoererPrTema).title,
     note: `Fyldt prik: nævnes også for ${rolleOrd(other)}.${words.legend === '' ? '' : ` ${words.legend}`}`,
-    kilde: kilderTil(ID, sources).kodning,
+    kilder: kildelister(sources).kodning,
     noter: ['Overskrifterne er afrapporteringens egne. Tallene siger ikke, hvor vigtigt et behov er.'],
   };
   return spalter(slide, rolle, groups);

@@ -15,12 +15,12 @@ import { VURDERING, decisionTitle, gapQuestion, mestUdenForslag } from '../text/
 import { forslagGrupper, forslagKode } from '../text/forslag.ts';
 import { Talord, dageAf, spaend, tal } from '../text/tal.ts';
 import { type Dias, type Farve, deck, raekker, spalter } from './dias.ts';
-import { formatDias, kilderTil, punkt, rolleOrd } from './diasFaelles.ts';
+import { formatDias, punkt, rolleOrd } from './diasFaelles.ts';
 import { grupper } from './daekningData.ts';
 import { fillProse } from './fillProse.ts';
 import type { Json } from './printable.ts';
 import type { Report } from './report.ts';
-import { type Sources, common } from './sources.ts';
+import { type Sources, common, kildelister } from './sources.ts';
 import { sammenfatning, titler } from './summary.ts';
 
 const ID = 'dias-styregruppemoede';
@@ -29,7 +29,7 @@ const ID = 'dias-styregruppemoede';
 export function diasStyregruppemoede(sources: Sources): Report[] {
   return deck(ID, sources, [
     inOneMinute(sources),
-    ...formatDias(ID, sources),
+    ...formatDias(sources),
     ...sources.findings.study.formater.flatMap((format) => proposals(format.id, sources)),
     perGroup(sources),
     ...ROLLER.flatMap((rolle) => gapSlides(rolle, sources)),
@@ -53,7 +53,7 @@ function inOneMinute(sources: Sources): Dias {
       })),
       fod: [],
     },
-    kilde: kilderTil(ID, sources).daekning,
+    kilder: kildelister(sources).daekning,
     noter: parts.map(({ titel, punkter }) => `${titel}: ${punkter.join('; ')}.`),
   };
 }
@@ -68,7 +68,7 @@ function proposals(format: string, sources: Sources): Dias[] {
   const slide = {
     titel: `${own.length === 1 ? '1' : Talord(own.length)} ${name} på ${dageAf(first.format)}`,
     note: STRIP,
-    kilde: kilderTil(ID, sources).daekning,
+    kilder: kildelister(sources).daekning,
     noter: own
       .filter(({ hasLinks }) => !hasLinks)
       .map(({ titel }) => `»${titel}« siger ikke, hvilke behov det skal handle om.`),
@@ -112,7 +112,7 @@ function perGroup(sources: Sources): Dias {
       fod: [],
     },
     note: `Søjlen: mørk er dækket direkte, lys er dækket delvist, skraveret er uden forslag. ${VURDERING}`,
-    kilde: kilderTil(ID, sources).daekning,
+    kilder: kildelister(sources).daekning,
     noter: [common(ID, sources, []).vurdering, titler(sources.findings).daekning],
   };
 }
@@ -134,8 +134,8 @@ function gapSlides(rolle: Rolle, sources: Sources): Dias[] {
   const slide = {
     titel: gapTitle(rolle, both.length, one.length),
     note: 'Fyldt prik: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
-    kilde: kilderTil(ID, sources).daekning,
-    noter: [common(ID, sources, []).vurdering],
+    kilder: kildelister(sources).daekning,
+    noter: [],
   };
   return spalter(slide, rolle, groups);
 }
@@ -148,20 +148,15 @@ function gapTitle(rolle: Rolle, both: number, one: number): string {
 function furtherThemes(sources: Sources): Dias[] {
   const { oevrigeTemaer } = sources.findings.study;
   if (oevrigeTemaer.length === 0) return [];
-  const half = Math.ceil(oevrigeTemaer.length / 2);
-  const columns = [oevrigeTemaer.slice(0, half), oevrigeTemaer.slice(half)].filter((column) => column.length > 0);
-  return [
-    {
-      titel: titler(sources.findings).oevrigeTemaer,
-      indhold: {
-        kind: 'spalter',
-        farve: 'ingen',
-        spalter: columns.map((column) => [{ navn: '', punkter: column.map(({ navn }) => ({ navn, faelles: false })) }]),
-      },
-      kilde: kilderTil(ID, sources).oevrigeTemaer,
-      noter: oevrigeTemaer.map(({ navn, beskrivelse }) => `${navn}: ${beskrivelse}`),
-    },
-  ];
+  const slide = {
+    titel: titler(sources.findings).oevrigeTemaer,
+    kilder: kildelister(sources).oevrigeTemaer,
+    noter: oevrigeTemaer.map(({ navn, beskrivelse }) => `${navn}: ${beskrivelse}`),
+  };
+  return raekker(
+    slide,
+    oevrigeTemaer.map(({ navn }) => ({ kode: '', titel: navn, tekst: '', beskrivelse: '', grupper: [] })),
+  );
 }
 
 const KINDS: Readonly<Record<GapQuestion['kind'], string>> = {
@@ -185,7 +180,7 @@ function questions(sources: Sources): Dias[] {
     ...(paper === undefined
       ? {}
       : { note: `Spørgsmålene står i fuld længde i »${paper}«, med plads til ansvarlig og frist.` }),
-    kilde: kilderTil(ID, sources).daekning,
+    kilder: kildelister(sources).daekning,
     noter: decisions.map(({ question }, i) => `${tal(i + 1)}. ${gapQuestion(question)}`),
   };
   return raekker(

@@ -1,5 +1,7 @@
 import { wrap } from '../charts/text.ts';
 import { reportPath } from '../model/paths.ts';
+import type { Kilde } from '../model/study.ts';
+import { shortSources, sources as kildelinje } from '../text/kilder.ts';
 import type { Json } from './printable.ts';
 import type { Report } from './report.ts';
 import { type SlideGroup, slideColumns } from './slideColumns.ts';
@@ -52,13 +54,16 @@ export type Dias = {
   readonly indhold: Indhold;
   /** A line under what is drawn: what its marks mean. */
   readonly note?: string;
-  readonly kilde: string;
+  readonly kilder: readonly Kilde[];
   readonly noter: readonly string[];
 };
 
 /** A deck and, for who speaks, its notes: each slide's text and sources. */
 export function deck(id: string, sources: Sources, dias: readonly Dias[]): Report[] {
-  const drawn = report(id, 'dias', sources, { figures: [sources.figures.overlap], data: { dias } });
+  const drawn = report(id, 'dias', sources, {
+    figures: [sources.figures.overlap],
+    data: { dias: dias.map(withSources), version: sources.findings.study.dataversion.version },
+  });
   const slides: Report = { ...drawn, template: 'dias.typ' };
   const titel = `Noter til dias: ${slides.titel}`;
   const beskrivelse = 'Hvert dias med sin tekst, hvad der er at sige til det, og sine kilder.';
@@ -77,6 +82,13 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
       template: 'dias-noter.typ',
     },
   ];
+}
+
+/** A slide with its sources in full, for the end of the notes, and in one line: where that cannot hold them all, by title and date. */
+function withSources({ kilder, ...slide }: Dias) {
+  const kilde = kildelinje(kilder);
+  const isShort = wrap(kilde, 640, { size: 11 }).length === 1;
+  return { ...slide, kilde, kort: isShort ? kilde : shortSources(kilder) };
 }
 
 /** Names under headings, on as many slides as they need; each but a single one says which it is. */
@@ -109,12 +121,11 @@ export function raekker(slide: Omit<Dias, 'indhold'>, rows: readonly Raekke[]): 
   return numbered(pages.map((some) => ({ ...slide, indhold: { kind: 'raekker', raekker: some } })));
 }
 
-function rowHeight({ titel, tekst }: Raekke): number {
-  return (
-    BETWEEN +
-    wrap(titel, 600, { size: 24 }).length * 26 +
-    (tekst === '' ? 0 : wrap(tekst, 600, { size: 17 }).length * 17)
-  );
+/** A row of a title alone has it larger, and one without a strip of groups has more room. */
+function rowHeight({ titel, tekst, grupper }: Raekke): number {
+  const width = grupper.length > 0 ? 600 : 780;
+  if (tekst === '') return BETWEEN + wrap(titel, width, { size: 30 }).length * 32;
+  return BETWEEN + wrap(titel, width, { size: 24 }).length * 26 + wrap(tekst, width, { size: 17 }).length * 17;
 }
 
 function numbered(slides: readonly Dias[]): Dias[] {

@@ -4,23 +4,18 @@ import { enten } from '../text/liste.ts';
 import { dageAf, spaend, tal } from '../text/tal.ts';
 import { ectsData } from './bilagData.ts';
 import type { Dias, Punkt } from './dias.ts';
-import { common, type Sources } from './sources.ts';
+import { type Sources, kildelister } from './sources.ts';
 
 /** A need as a name on a slide, marked where both roles share it. */
 export function punkt({ navn, deling }: Pick<Behov, 'navn' | 'deling'>, isMarked = true): Punkt {
   return { navn, faelles: isMarked && deling === 'faelles' };
 }
 
-/** The source lines of a deck. */
-export function kilderTil(id: string, sources: Sources) {
-  return common(id, sources, sources.findings.kilder.daekning).kilder;
-}
-
 /** The formats and what a fund may support: both meetings were shown the same. */
-export function formatDias(id: string, sources: Sources): Dias[] {
+export function formatDias(sources: Sources): Dias[] {
   const { findings, figures } = sources;
   const { formater, stoette } = findings.study;
-  const kilder = kilderTil(id, sources);
+  const kilder = kildelister(sources);
   const ects = ectsData(findings).formater;
   const formats: Dias = {
     titel: figures.formater.title,
@@ -36,7 +31,7 @@ export function formatDias(id: string, sources: Sources): Dias[] {
       })),
       fod: [],
     },
-    kilde: kilder.formater,
+    kilder: kilder.formater,
     noter: ['Begge møder fik formaterne at se.'],
   };
   const support: Dias = {
@@ -56,7 +51,7 @@ export function formatDias(id: string, sources: Sources): Dias[] {
       })),
     },
     note: 'Afrapporteringen siger ikke, hvilke forslag uddannelserne svarer til. Fonden afgør hver ansøgning.',
-    kilde: kilder.ects,
+    kilder: kilder.ects,
     noter: ects.map(({ navn, timer, grund }) => `${navn}, timer: ${timer}. ${grund}`),
   };
   return [formats, ...(stoette.length > 0 ? [support] : [])];

@@ -1,4 +1,4 @@
-import { ROLLER } from '../model/rolle.ts';
+import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { overskrifter } from './behovData.ts';
 import { formatData, stoetteData } from './bilagData.ts';
 import { mestUdenForslag } from '../text/daekning.ts';
@@ -19,6 +19,11 @@ export function direktoerOgChefnotat(sources: Sources): Report {
       overskrifter: Object.fromEntries(ROLLER.map((rolle) => [rolle, overskrifter(findings, rolle, words)])),
       grupper: gruppefelter(findings),
       gruppeTitel: mestUdenForslag(findings.daekning),
+      uden: ROLLER.map((rolle) => ({
+        id: rolle,
+        navn: rolleNavn[rolle],
+        behov: findings.daekning.gaps.filter((gap) => gap.rolle === rolle).map(({ behov }) => behov.navn),
+      })),
       formater: formatData(findings),
       stoette: stoetteData(findings),
       praksis: praksisListe(findings),

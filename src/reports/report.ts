@@ -24,6 +24,8 @@ export interface Report {
   readonly template: string;
   readonly figures: readonly Figure[];
   readonly data: { readonly [key: string]: Json };
+  /** Sizes from large to small for what has to stay on one page: the first that one page holds is taken, else the last. */
+  readonly stoerrelser?: readonly Json[];
 }
 
 export type Templates = ReadonlyMap<string, Uint8Array>;
@@ -32,7 +34,12 @@ export type Templates = ReadonlyMap<string, Uint8Array>;
 const WIDTHS: Readonly<Record<Report['kind'], number>> = { rapport: 680, ark: 680, dias: 320 };
 
 /** Every file that a report is set from, by its path from the root: its template, data and figures and what all share. */
-export function reportFiles(report: Report, templates: Templates, dataversion: Dataversion): Map<string, string> {
+export function reportFiles(
+  report: Report,
+  templates: Templates,
+  dataversion: Dataversion,
+  stoerrelse: Json | undefined = report.stoerrelser?.[0],
+): Map<string, string> {
   const folder = `/${report.id}`;
   const text = new TextDecoder();
   const shared = [...templates].filter(([name]) => name.startsWith('faelles'));
@@ -42,7 +49,10 @@ export function reportFiles(report: Report, templates: Templates, dataversion: D
     ...shared.map(([name, bytes]) => [`/${name}`, text.decode(bytes)] as const),
     ['/farver.json', json(ink)],
     [`${folder}/main.typ`, text.decode(main)],
-    [`${folder}/data.json`, json(printableData(dataOf(report, dataversion)))],
+    [
+      `${folder}/data.json`,
+      json(printableData({ ...dataOf(report, dataversion), ...(stoerrelse === undefined ? {} : { stoerrelse }) })),
+    ],
     ...report.figures.map(
       (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, WIDTHS[report.kind])] as const,
     ),
@@ -57,7 +67,7 @@ function figureFile(figure: Figure, width: number): string {
   return printable(file(figure.draw({ width })).text);
 }
 
-function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion): Json {
+function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion) {
   const [aar = 0, maaned = 0, dag = 0] = dataversion.dato.split('-').map(Number);
   const described = new Map(figures.map((figure) => [figure.id, describeFigure(figure, id)]));
   return {

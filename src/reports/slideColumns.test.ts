@@ -15,6 +15,13 @@ test('slideColumns(groups, most) keeps short groups under each other in one colu
   ]);
 });
 
+test('slideColumns(groups, most) fills both columns of a slide about as far', () => {
+  const groups = [8, 2, 2, 2].map((count, i) => ({ navn: 'ABCD'[i]!, punkter: many(count) }));
+  expect(slideColumns(groups, 30).map((slide) => slide.map((column) => column.map(({ navn }) => navn)))).toEqual([
+    [['A'], ['B', 'C', 'D']],
+  ]);
+});
+
 test('slideColumns(groups, most) cuts a long group into parts of about the same length', () => {
   const slides = slideColumns([{ navn: 'A', punkter: many(14) }], 12);
   expect(slides.flat(2).map(({ navn, punkter }) => [navn, punkter.length])).toEqual([

@@ -16,14 +16,27 @@ interface Column<T extends { readonly navn: string }> {
 }
 
 /**
- * Spreads groups of names over slides of at most two columns. A group goes into the emptiest column that
- * holds it, so a short one may stand before a long one; what is longer than a column goes on in the next.
+ * Spreads groups of names over slides of at most two columns, no taller than they need be. A group goes into the emptiest
+ * column that holds it, so a short one may stand before a long one; what is longer than a column goes on in the next.
  * @param most how many lines of names a column holds
  */
 export function slideColumns<T extends { readonly navn: string }>(
   groups: readonly SlideGroup<T>[],
   most: number,
 ): SlideGroup<T>[][][] {
+  const slides = (columns: unknown[]) => Math.ceil(columns.length / 2);
+  let lowest = fill(groups, most);
+  const needed = slides(lowest);
+  const tallest = Math.max(0, ...groups.map(linesOf));
+  for (let height = most - 0.5; height >= tallest; height -= 0.5) {
+    const columns = fill(groups, height);
+    if (slides(columns) > needed) break;
+    lowest = columns;
+  }
+  return Array.from({ length: needed }, (_, i) => lowest.slice(2 * i, 2 * i + 2));
+}
+
+function fill<T extends { readonly navn: string }>(groups: readonly SlideGroup<T>[], most: number): SlideGroup<T>[][] {
   const columns: Column<T>[] = [];
   for (const group of groups.flatMap((one) => cut(one, most))) {
     const needed = linesOf(group);
@@ -34,8 +47,7 @@ export function slideColumns<T extends { readonly navn: string }>(
       open.taken += GAP + needed;
     }
   }
-  const filled = columns.map((column) => column.groups);
-  return Array.from({ length: Math.ceil(filled.length / 2) }, (_, i) => filled.slice(2 * i, 2 * i + 2));
+  return columns.map((column) => column.groups);
 }
 
 function linesOf<T extends { readonly navn: string }>({ navn, punkter }: SlideGroup<T>): number {

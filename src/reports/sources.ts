@@ -5,11 +5,12 @@ import type { RealMentions } from '../findings/interviewFindings.ts';
 import type { Texts } from '../load/readTexts.ts';
 import { reportPath } from '../model/paths.ts';
 import type { Block } from '../model/prose.ts';
-import { type Kilde, UDGIVER_FELTER } from '../model/study.ts';
+import type { Kilde } from '../model/study.ts';
 import { VURDERING, reglernePaaPapir } from '../text/daekning.ts';
 import { dato } from '../text/dato.ts';
 import { sources as kildelinje } from '../text/kilder.ts';
 import { tal } from '../text/tal.ts';
+import { udgiverISaetning } from '../text/udgiver.ts';
 import { fillProse } from './fillProse.ts';
 import { forslagData } from './forslagData.ts';
 import type { InterviewWords } from './interviewWords.ts';
@@ -58,9 +59,26 @@ function forbehold(isCounted: boolean): string {
 /** The report that tells how coverage was judged. */
 const WITH_RULES = 'styregrupperapport';
 
+/** The sources of each kind of statement. */
+export function kildelister({ findings, interviews }: Pick<Sources, 'findings' | 'interviews'>) {
+  const { kilder } = findings;
+  const told = interviews ? [interviews.kilde] : [];
+  return {
+    behov: [...kilder.behov, ...told],
+    kodning: [...kilder.kodning, ...told],
+    daekning: kilder.daekning,
+    huller: [...kilder.daekning, ...told],
+    formater: kilder.formater,
+    ects: [...new Set([...(findings.ects ? [findings.ects.regel.kilde] : []), ...kilder.formater])],
+    stoette: kilder.stoette,
+    oevrigeTemaer: kilder.oevrigeTemaer,
+  } satisfies Record<string, readonly Kilde[]>;
+}
+
 /** What stands on every report: the facts of the survey, the version and the sources. */
-export function common(id: string, { findings, interviews, words, siteName, texts }: Sources, all: readonly Kilde[]) {
-  const { study, tal: counts, kilder } = findings;
+export function common(id: string, sources: Sources, all: readonly Kilde[]) {
+  const { findings, interviews, words, siteName, texts } = sources;
+  const { study, tal: counts } = findings;
   const { version, dato: iso } = study.dataversion;
   const told = interviews ? [interviews.kilde] : [];
   return {
@@ -70,21 +88,10 @@ export function common(id: string, { findings, interviews, words, siteName, text
     sitenavn: siteName.split(' '),
     modtager: study.om.modtager.vaerdi ?? '',
     vurdering: `${VURDERING} ${reglernePaaPapir(id === WITH_RULES ? undefined : texts.rapporter.get(WITH_RULES)?.titel)}`,
-    udgiver: UDGIVER_FELTER.map((felt) => study.om[felt])
-      .map(({ navn, vaerdi }) => `${navn}: ${vaerdi ?? 'ikke oplyst'}.`)
-      .join(' '),
+    udgiver: udgiverISaetning(study.om),
     forbehold: forbehold(interviews !== undefined),
     kilde: kildelinje([...all, ...told]),
-    kilder: {
-      behov: kildelinje([...kilder.behov, ...told]),
-      kodning: kildelinje([...kilder.kodning, ...told]),
-      daekning: kildelinje(kilder.daekning),
-      huller: kildelinje([...kilder.daekning, ...told]),
-      formater: kildelinje(kilder.formater),
-      ects: kildelinje([...new Set([...(findings.ects ? [findings.ects.regel.kilde] : []), ...kilder.formater])]),
-      stoette: kildelinje(kilder.stoette),
-      oevrigeTemaer: kildelinje(kilder.oevrigeTemaer),
-    },
+    kilder: Object.fromEntries(Object.entries(kildelister(sources)).map(([key, list]) => [key, kildelinje(list)])),
   };
 }
 

@@ -45,3 +45,11 @@ test('after a fault the next report is typeset', () => {
   expect(() => pdf({ ...report, id: 'anden', template: 'nej.typ' })).toThrow();
   expect(pdf(report).pages).toBe(1);
 });
+
+test('a report is set in the first of its sizes that one page holds, else in the last', () => {
+  const pdf = typesetter('#block(breakable: true, height: data.stoerrelse * 1pt)');
+  const sized = (id: string, ...stoerrelser: number[]) => pdf({ ...report, id, stoerrelser }).stoerrelse;
+  expect(sized('mindre', 3000, 400, 200)).toBe(400);
+  expect(sized('stoerst', 400, 200)).toBe(400);
+  expect(pdf({ ...report, id: 'intet', stoerrelser: [3000, 2000] })).toMatchObject({ stoerrelse: 2000 });
+});

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { isExpired } from '../analysis/isExpired.ts';
 import type { Kilde } from '../model/study.ts';
 import { testStudy } from '../testing/smallStudy.ts';
-import { kildenavn, sourceLine, describeFaktum, tid, describeStoette, describeWork, gyldighed } from './kilder.ts';
+import {
+  kildenavn,
+  shortSources,
+  sourceLine,
+  describeFaktum,
+  tid,
+  describeStoette,
+  describeWork,
+  gyldighed,
+} from './kilder.ts';
 
 const kilde = {
   id: 'proeve',
@@ -24,6 +33,14 @@ test('kildenavn(kilde) says so where the source has no date, and keeps a title w
 });
 
 const { kilder, dataversion } = testStudy();
+
+test('shortSources(kilder) names each title and date once, without the occasions', () => {
+  const other = { ...kilde, id: 'anden', anledning: 'andet møde' };
+  expect(shortSources([kilde, other])).toBe('Kilde: Prøverapport (31. januar 2020).');
+  expect(shortSources([kilde, { ...other, dato: undefined }])).toBe(
+    'Kilder: Prøverapport (31. januar 2020); Prøverapport (udateret).',
+  );
+});
 
 test('sourceLine(kilder, dataversion) names one source and the version', () => {
   expect(sourceLine(kilder.slice(0, 1), dataversion)).toBe(

@@ -8,15 +8,25 @@ import { enten } from './liste.ts';
 import { spaend, tal, talord, dageAf } from './tal.ts';
 
 /** A source in a figure's or a row's source line: its title (of a report the part before the colon), the meeting or setting, and its date. */
-export function kildenavn({ titel, anledning, dato: iso, art }: Kilde): string {
+export function kildenavn(kilde: Kilde): string {
+  return `${shortTitle(kilde)}, ${kilde.anledning} (${dato(kilde.dato)})`;
+}
+
+function shortTitle({ titel, art }: Kilde): string {
   const [short = titel] = art === 'rapport' ? titel.split(':') : [titel];
-  return `${short}, ${anledning} (${dato(iso)})`;
+  return short;
 }
 
 /** The sources with their dates, each once, as one sentence. */
 export function sources(all: readonly Kilde[]): string {
   const kilder = [...new Map(all.map((kilde) => [kilde.id, kilde])).values()];
   return `${kilder.length > 1 ? 'Kilder' : 'Kilde'}: ${kilder.map(kildenavn).join('; ')}.`;
+}
+
+/** The same by title and date alone, for a line that has no room for the meetings. */
+export function shortSources(all: readonly Kilde[]): string {
+  const kilder = [...new Set(all.map((kilde) => `${shortTitle(kilde)} (${dato(kilde.dato)})`))];
+  return `${kilder.length > 1 ? 'Kilder' : 'Kilde'}: ${kilder.join('; ')}.`;
 }
 
 /** The line that goes with a figure out of the site: whose judgement it is, where it is one, then its sources. */

@@ -31,7 +31,10 @@ export const measureFaults = (page: Page): Promise<string[]> =>
   page.$$eval('p, li, dd, td, figcaption', (all) => {
     const range = document.createRange();
     const isText = (block: Element) =>
-      (block.textContent?.length ?? 0) > 90 && block.checkVisibility() && !block.querySelector('p, li, div, svg');
+      (block.textContent?.length ?? 0) > 90 &&
+      block.checkVisibility() &&
+      !/grid|flex/.test(getComputedStyle(block).display) &&
+      !block.querySelector('p, li, div, svg');
     const lineOf = (text: Text, at: number) => {
       range.setStart(text, at);
       range.setEnd(text, at + 1);
@@ -42,7 +45,7 @@ export const measureFaults = (page: Page): Promise<string[]> =>
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
         if (text.parentElement!.closest('.skjult, select')) continue;
-        for (const { 0: word, index } of text.data.matchAll(/\S+\s?/g)) {
+        for (const { 0: word, index } of text.data.matchAll(/[^\s\u00AD-]+[\s\u00AD-]?/g)) {
           const line = lineOf(text, index);
           lines.set(line, (lines.get(line) ?? 0) + word.length);
         }

@@ -142,8 +142,10 @@ export function firmnessOfPair(links: readonly Link[]): string {
 
 /** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
 export function groupWords(group: GroupStanding): string {
+  const { status, links } = group;
   const firm = groupFirmness(group);
-  return firm === '' ? statusOrd(group) : `${forslagKoder(group.links)}: ${statusNavn[group.status]} (${firm})`;
+  if (status === 'ingen' || status === 'ukendt' || firm === '') return statusOrd(group);
+  return `${forslagKoder(links)}: ${statusNavn[status]} (${firm})`;
 }
 
 /** The same for a narrow cell: «K1 direkte», «uden forslag». */

@@ -87,6 +87,15 @@ describe('the catalogue', () => {
   });
 });
 
+test('the questions to decide are numbered', async () => {
+  const page = await site.show('beslutninger/');
+  const marks = await page.$$eval('.spoergsmaal > li', (all) =>
+    all.map((item) => getComputedStyle(item).listStyleType),
+  );
+  expect(marks.length).toBeGreaterThan(0);
+  expect(new Set(marks)).toEqual(new Set(['decimal']));
+});
+
 describe('the map of groups', () => {
   const cells = async (path: string) => {
     const page = await site.show(path);

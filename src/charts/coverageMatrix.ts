@@ -43,7 +43,7 @@ export function coverageMatrix(
   words: MatrixWords,
   { width }: { width: number },
 ): Drawing {
-  const key = drawKey(keyOf(words), width);
+  const key = drawKey(keyOf(words, panels), width);
   const beside = width >= 960;
   const own = beside ? (width - GAP * (panels.length - 1)) / panels.length : width;
   const drawn = panels.map((panel) => drawPanel(panel, words.gap, own));
@@ -58,13 +58,19 @@ export function coverageMatrix(
   return { width, height: key.height + Math.max(1, height), body: svg`${key.body}${body}`, cuts };
 }
 
-function keyOf({ direct, partial, gap, shared }: MatrixWords): KeyItem[] {
+function keyOf({ direct, partial, gap, shared }: MatrixWords, panels: readonly MatrixPanel[]): KeyItem[] {
+  const side = panels.length * 18 - 2;
   return [
-    { words: direct, side: 16, mark: (x, y) => markAt('direkte', x + 8, y, 16, ink.text) },
-    { words: partial, side: 16, mark: (x, y) => markAt('delvis', x + 8, y, 16, ink.text) },
+    { words: direct, side, mark: (x, y) => markIn('direkte', panels, x, y) },
+    { words: partial, side, mark: (x, y) => markIn('delvis', panels, x, y) },
     { words: gap, side: 34, mark: (x, y) => hatch(x, y - 8, 34, 16) },
     { words: shared, side: 10, mark: (x, y) => sharedDot(x + 5, y) },
   ];
+}
+
+/** A mark of the key in the ink of each panel, side by side as the panels are named. */
+function markIn(mark: 'direkte' | 'delvis', panels: readonly MatrixPanel[], x: number, y: number): Markup {
+  return svg`${panels.map(({ fill }, i) => markAt(mark, x + i * 18 + 8, y, 16, fill))}`;
 }
 
 function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: string, width: number): Drawing {

@@ -84,3 +84,14 @@ test('groupMap(map) takes a study without needs', () => {
   expect(height).toBeGreaterThan(60);
   expect(body.text).toContain('Myndighed');
 });
+
+test('groupMap(map) has the inks of the cells, and no other, in its key', () => {
+  const key = groupMap({ ...map, groups: [] }, { width: 720 }).body.text;
+  const { myndighed, udfoerer } = coverInk;
+  expect([...key.matchAll(/v16h-\d+z" fill="(#\w+)"/g)].map(([, fill]) => fill)).toEqual([
+    myndighed.direct,
+    udfoerer.direct,
+    myndighed.partial,
+    udfoerer.partial,
+  ]);
+});

@@ -48,6 +48,7 @@ const NARROW: Setting = { size: 14.5, line: 17, row: 24, head: 34 };
 const WIDE: Setting = { size: 13.5, line: 14.5, row: 16.2, head: 20 };
 
 const BOLD = { face: 'semibold' } as const;
+const HEAD: TextStyle = { size: 13.5 };
 const SMALL: TextStyle = { size: 13.5, fill: ink.soft };
 const CELL: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
@@ -69,7 +70,7 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
   const columns: Columns = { name, cell, x: (i) => name + i * cell };
   const setting = width < 600 ? NARROW : WIDE;
   const bold: TextStyle = { ...BOLD, size: setting.size };
-  const key = drawKey(keyOf(words), width);
+  const key = drawKey(keyOf(words, heads), width);
   const head = drawHeads(heads, noteHead, columns, key.height);
   let y = key.height + head.height;
   const body = groups.map((group) => {
@@ -86,16 +87,22 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
   return { width, height: y + 4, body: svg`${key.body}${head.body}${body}` };
 }
 
-function keyOf(words: GroupMap['words']): KeyItem[] {
-  const box = (fill: string) => (x: number, y: number) => svg`<path d="M${x} ${y - 8}h34v16h-34z" fill="${fill}"/>`;
+function keyOf(words: GroupMap['words'], heads: readonly GroupHead[]): KeyItem[] {
   return [
-    { words: words.direkte, side: 34, mark: box(ink.text) },
-    { words: words.delvis, side: 34, mark: box(ink.rule) },
+    { words: words.direkte, side: 34, mark: inInks(heads.map(({ direct }) => direct)) },
+    { words: words.delvis, side: 34, mark: inInks(heads.map(({ partial }) => partial)) },
     { words: words.hul, side: 34, mark: (x: number, y: number) => hatch(x, y - 8, 34, 16) },
     { words: words.afklaret, side: 34, mark: (x: number, y: number) => outline(x, y - 8, 34, 16) },
     { words: words.ingen, side: 6, mark: (x: number, y: number) => smallDot(x + 3, y) },
     { words: words.shared, side: 10, mark: (x: number, y: number) => sharedDot(x + 5, y) },
   ].filter((item) => item.words !== '');
+}
+
+/** A mark of the key in the ink that it has under each role, side by side as the roles stand. */
+function inInks(fills: readonly string[]): KeyItem['mark'] {
+  const side = (34 - GAP * (fills.length - 1)) / fills.length;
+  return (x, y) =>
+    svg`${fills.map((fill, i) => svg`<path d="M${x + i * (side + GAP)} ${y - 8}h${side}v16h${-side}z" fill="${fill}"/>`)}`;
 }
 
 /** What no proposal covers, but is settled. */
@@ -113,24 +120,33 @@ function drawHeads(heads: readonly GroupHead[], noteHead: string, { cell, x }: C
   const cols = heads
     .flatMap(({ columns }) => columns)
     .map((column) => ({
-      names: wrap(column.label, room, { ...BOLD, size: 13.5 }),
+      names: wrap(column.label, room, HEAD),
       notes: wrap(column.note, room, SMALL),
     }));
   const longest = Math.max(0, ...cols.map(({ names }) => names.length));
   const height = 40 + Math.max(0, ...cols.map(({ notes }) => (longest + notes.length) * 16)) + 6;
   let at = 0;
+  const size = roleSize(heads, cell);
   const roles = heads.map(({ label: words, direct, columns }) => {
     const [left, right] = [x(at), x(at + columns.length) - GAP];
     at += columns.length;
-    const size = Math.min(20, (20 * (right - left - 4)) / textWidth(words, { size: 20, face: 'serif' }));
     return svg`${label(left + 2, top + 20, words, { size, face: 'serif', fill: direct })}<path d="M${left} ${top + 29}H${right}" stroke="${direct}" stroke-width="3"/>`;
   });
   const drawn = cols.map(({ names, notes }, i) => [
-    labelLines(x(i) + 2, top + 47, names, 16, { ...BOLD, size: 13.5 }),
+    labelLines(x(i) + 2, top + 47, names, 16, HEAD),
     labelLines(x(i) + 2, top + 47 + longest * 16, notes, 16, SMALL),
   ]);
   const note = label(0, top + 47 + longest * 16, noteHead, SMALL);
   return { width: 0, height, body: svg`${roles}${note}${drawn}` };
+}
+
+/** One size for all roles: the largest in which each keeps clear of its neighbour. */
+function roleSize(heads: readonly GroupHead[], cell: number): number {
+  const fits = heads.map(
+    ({ label: words, columns }) =>
+      (20 * EARLY * (cell * columns.length - 12)) / textWidth(words, { size: 20, face: 'serif' }),
+  );
+  return Math.min(20, ...fits);
 }
 
 type Inks = Pick<GroupHead, 'direct' | 'partial'>;

@@ -47,6 +47,17 @@ test.each(drawings)('$id at $width px keeps its text inside, large enough and wi
   expect(testFaults(drawing)).toEqual([]);
 });
 
+test('each figure of a single need is whole and keeps its text inside at every width', () => {
+  const one = Object.values(drawFigures(findFindings(testStudy({ 'Prøvetema Øl': ['faelles'] }))));
+  const faults = one.flatMap((figure) =>
+    figure.widths.flatMap((width) =>
+      testFaults(figure.draw({ width })).map((fault) => `${figure.id} ${width} ${fault}`),
+    ),
+  );
+  expect(one.find(({ id }) => id === 'behov-pr-tema')?.table.rows).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
 test.each(drawings)('$id at $width px draws the same each time', ({ figure, width }) => {
   expect(figure.draw({ width })).toEqual(figure.draw({ width }));
 });

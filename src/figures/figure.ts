@@ -9,6 +9,8 @@ export interface FigureTable {
   readonly columns: readonly { readonly head: string; readonly isNumber?: boolean }[];
   /** As many cells as columns; the first cell heads its row. */
   readonly rows: readonly (readonly Cell[])[];
+  /** What the reader must not miss: over the columns on a page, where it is repeated on each sheet of paper, and on each row of a file. */
+  readonly mark?: string;
 }
 
 export interface DrawOptions {

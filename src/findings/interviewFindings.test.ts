@@ -25,7 +25,7 @@ const words = (figure: Figure) => [
   figure.table.caption,
 ];
 
-test('every figure of a made-up set says so in its file, its words and each row of its table', () => {
+test('every figure of a made-up set says so in its file, its words and each row of its file', () => {
   const figures = figuresOf('syntetisk');
   expect(figures.map(({ id }) => id)).toEqual([
     'interviewmatrix',
@@ -38,6 +38,7 @@ test('every figure of a made-up set says so in its file, its words and each row 
     expect(words(figure).filter((text) => !text.includes('EKSEMPELDATA'))).toEqual([]);
     expect(figure.draw({ width: 320 }).body.text).toContain('EKSEMPELDATA');
     expect(figure.title).toMatch(/^EKSEMPELDATA: /);
+    expect(figure.table.mark).toBe('EKSEMPELDATA');
   }
 });
 

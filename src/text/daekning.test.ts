@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCoverage } from '../analysis/findCoverage.ts';
+import { groupsOf } from '../analysis/groupsOf.ts';
 import { OMRAADER } from '../model/rolle.ts';
 import type { Link } from '../model/study.ts';
 import { testStudy } from '../testing/smallStudy.ts';
@@ -9,10 +10,13 @@ import {
   firmnessISaetning,
   gapQuestion,
   gapReason,
+  groupFirmness,
+  groupWords,
   gruppeTal,
   hulTitel,
   mestUdenForslag,
   nearReason,
+  statusOrd,
 } from './daekning.ts';
 
 test('hulTitel(count, of) counts the needs without a proposal', () => {
@@ -125,4 +129,21 @@ test('firmness tells depth and how many proposals', () => {
   expect(firmnessISaetning(findCoverage({ behov: [], links: [] }).firmness)).toBe(
     'Ingen behov er dækket i nogen gruppe.',
   );
+});
+
+test('statusOrd(group) and groupFirmness(group) say apart what groupWords(group) says in one line', () => {
+  const study = testStudy(
+    { Øl: ['myndighed'] },
+    { forslag: [{ roller: ['myndighed'], meets: [[0, 'myndighed', 'delvis']] }] },
+  );
+  const { cells } = findCoverage(study);
+  const says = groupsOf(study.behov[0]!, study, cells, []).map((group) => [
+    groupWords(group),
+    statusOrd(group),
+    groupFirmness(group),
+  ]);
+  expect([says[0], says[2]]).toEqual([
+    ['P1: delvist (viden, ét forslag)', 'P1 delvist', 'viden, ét forslag'],
+    ['nævnes ikke', 'nævnes ikke', ''],
+  ]);
 });

@@ -141,19 +141,25 @@ export function firmnessOfPair(links: readonly Link[]): string {
 }
 
 /** How a need stands in a group, in words: «K1: direkte (træning, ét forslag)». */
-export function groupWords({ status, links, settled, naevnt }: GroupStanding): string {
-  if (status === 'ukendt') return IKKE_INTERVIEWET;
-  if (status === 'ingen') return (naevnt ?? 0) > 0 ? 'under tærsklen' : 'nævnes ikke';
-  if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
-  const firm = firmnessOf(links);
-  return firm === undefined ? statusNavn.hul : `${forslagKoder(links)}: ${statusNavn[status]} (${firmness(firm)})`;
+export function groupWords(group: GroupStanding): string {
+  const { status, links } = group;
+  const firm = groupFirmness(group);
+  if (status === 'ingen' || status === 'ukendt' || firm === '') return statusOrd(group);
+  return `${forslagKoder(links)}: ${statusNavn[status]} (${firm})`;
 }
 
 /** The same for a narrow cell: «K1 direkte», «uden forslag». */
-export function statusOrd(group: GroupStanding): string {
-  const { status, links, settled } = group;
-  if (status === 'ingen' || status === 'ukendt' || status === 'hul' || settled !== undefined) return groupWords(group);
-  return `${forslagKoder(links)} ${statusNavn[status]}`;
+export function statusOrd({ status, links, settled, naevnt }: GroupStanding): string {
+  if (status === 'ukendt') return IKKE_INTERVIEWET;
+  if (status === 'ingen') return (naevnt ?? 0) > 0 ? 'under tærsklen' : 'nævnes ikke';
+  if (settled !== undefined) return `${statusNavn.hul}; ${afgoerelseNavn[settled.status]}`;
+  return links.length === 0 ? statusNavn.hul : `${forslagKoder(links)} ${statusNavn[status]}`;
+}
+
+/** How firm that is: «træning, ét forslag»; nothing where no proposal reaches the need. */
+export function groupFirmness({ links }: GroupStanding): string {
+  const firm = firmnessOf(links);
+  return firm === undefined ? '' : firmness(firm);
 }
 
 /** The finding of a theme's coverage: which of its groups lack proposals for most of its needs. */

@@ -3,7 +3,7 @@ import type { Interviewsaet } from '../../model/interviews.ts';
 import { EKSEMPELDATA } from '../../text/interviews.ts';
 import type { Figure } from '../figure.ts';
 
-/** A figure of the set as it may be shown: that of a made-up set says so in its title, its drawing, its words and each row of its table. */
+/** A figure of the set as it may be shown: that of a made-up set says so in its title, its drawing, its words and its table. */
 export function markEksempeldata(figure: Figure, { type }: Pick<Interviewsaet, 'type'>): Figure {
   if (type === 'faktisk') return figure;
   const { table } = figure;
@@ -12,10 +12,6 @@ export function markEksempeldata(figure: Figure, { type }: Pick<Interviewsaet, '
     title: `EKSEMPELDATA: ${figure.title}`,
     alt: `${EKSEMPELDATA}. ${figure.alt}`,
     draw: (options) => withNotice(figure.draw(options), EKSEMPELDATA),
-    table: {
-      caption: `${table.caption} (${EKSEMPELDATA})`,
-      columns: [...table.columns, { head: 'Data' }],
-      rows: table.rows.map((row) => [...row, 'EKSEMPELDATA']),
-    },
+    table: { ...table, caption: `${table.caption} (${EKSEMPELDATA})`, mark: 'EKSEMPELDATA' },
   };
 }

@@ -26,20 +26,38 @@ export const breakFaults = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-/** Text in lines of more than 90 characters. */
+/** Text with a line of more than 90 characters. What is short, or stands in a narrow column, cannot have one. */
 export const measureFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('p, li, dd, td, figcaption', (all) =>
-    all.flatMap((block) => {
-      const said = block.cloneNode(true) as Element;
-      for (const silent of said.querySelectorAll('.skjult, select')) silent.remove();
-      const words = said.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      const { display, lineHeight } = getComputedStyle(block);
-      const isText = block.checkVisibility() && !/grid|flex/.test(display) && !block.querySelector('p, li, div, svg');
-      const most =
-        words.length / Math.max(1, Math.round(block.getBoundingClientRect().height / parseFloat(lineHeight)));
-      return isText && most > 90 ? [`${Math.round(most)} characters a line: ${words.slice(0, 60)}`] : [];
-    }),
-  );
+  page.$$eval('p, li, dd, td, figcaption', (all) => {
+    const range = document.createRange();
+    const isText = (block: Element) =>
+      (block.textContent?.length ?? 0) > 90 &&
+      block.checkVisibility() &&
+      !/grid|flex/.test(getComputedStyle(block).display) &&
+      !block.querySelector('p, li, div, svg');
+    const lineOf = (text: Text, at: number) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return Math.round((range.getClientRects()[0]?.bottom ?? 0) / 8);
+    };
+    const longestLine = (block: Element) => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
+        if (text.parentElement!.closest('.skjult, select')) continue;
+        for (const { 0: word, index } of text.data.matchAll(/[^\s\u00AD-]+[\s\u00AD-]?/g)) {
+          const line = lineOf(text, index);
+          lines.set(line, (lines.get(line) ?? 0) + word.length);
+        }
+      }
+      return Math.max(0, ...lines.values()) - 1;
+    };
+    return all
+      .filter(isText)
+      .map((block) => ({ block, most: longestLine(block) }))
+      .filter(({ most }) => most > 90)
+      .map(({ block, most }) => `${most} characters a line: ${block.textContent?.trim().slice(0, 60)}`);
+  });
 
 /** Tables that stand row by row and lose the heads of their columns. */
 export const stackFaults = (page: Page): Promise<string[]> =>

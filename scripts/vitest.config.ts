@@ -15,7 +15,7 @@ const browser = { name: 'browser', include: ['src/browser/*.test.ts'], testTimeo
 export default defineConfig({
   test: {
     projects: [{ test: unit }, { test: browser }],
-    maxWorkers: 2,
+    maxWorkers: 3,
     reporters: ['default', new URL('./plainReporter.ts', import.meta.url).pathname],
   },
 });

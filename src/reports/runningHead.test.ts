@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { reportTypesetter } from './typesetReport.ts';
 
 const shared = [...(await readTemplates())].filter(([name]) => name === 'faelles.typ');
-const fonts = await readFonts();
+const fonts = readFonts();
 
 /** What the head of each page says at its right, of sections with these short names, each as tall as given in mm. */
 async function headsOf(sections: Readonly<Record<string, number>>): Promise<string[]> {

@@ -15,7 +15,7 @@ const browser = { name: 'browser', include: ['src/browser/*.test.ts'], testTimeo
 export default defineConfig({
   test: {
     projects: [{ test: unit }, { test: browser }],
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default', new URL('./plainReporter.ts', import.meta.url).pathname],
   },
 });

@@ -158,7 +158,7 @@ function drawRow(row: GroupRow, inks: readonly Inks[], columns: Columns, y: numb
   const lines = wrap(row.label, (name - (row.isShared ? 24 : 10)) * 0.95, text);
   const texts = row.cells.map(({ text }) => wrap(text, (cell - 8) * EARLY, CELL));
   const height = Math.max(least, lines.length * line + least - line, ...texts.map((own) => own.length * 15 + 2));
-  const title = svg`${labelLines(0, y + line - (least - line) / 4, lines, line, text)}${row.isShared ? sharedDot(name - 15, y + least / 2) : undefined}`;
+  const title = svg`${labelLines(0, y + line - Math.round((least - line) / 4), lines, line, text)}${row.isShared ? sharedDot(name - 15, y + least / 2) : undefined}`;
   const linked = row.href === undefined ? title : svg`<a href="${row.href}" tabindex="-1">${title}</a>`;
   const cells = row.cells.map(({ mark }, i) => {
     const drawn = drawCell(mark, texts[i] ?? [], inks[i] ?? { direct: ink.text, partial: ink.rule }, [

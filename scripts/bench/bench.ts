@@ -35,7 +35,7 @@ print('a changed cell shown by npm run dev', `${median(await timesOfCell(5)).toF
 
 console.log('\nReports');
 const { seconds: reportSeconds, megabytes } = costOfAllReports(3);
-print('all PDFs, added to a cold process', `${reportSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`, '2 s, 400 MB');
+print('all documents, in a cold process', `${reportSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`, '2 s, 400 MB');
 run('build.ts', []);
 print('largest report', kilobytes(largest('dist/rapporter/*.pdf')), 'at most 700 KB');
 print('largest sheet', kilobytes(largest('dist/forslag/*.pdf')), 'at most 60 KB');

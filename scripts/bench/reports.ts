@@ -1,33 +1,30 @@
-// What the PDFs cost: in a process of their own. Used by `npm run bench`.
+// What the documents cost a build: each typeset once and its first page drawn, in a process of their own that has just opened the study. Used by `npm run bench`.
+import { median } from 'd3';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { openOrExit } from '../openOrExit.ts';
 
-const OUT = '.cache/bench-reports';
-const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
-
-interface Cost {
+export interface ReportCost {
   readonly seconds: number;
-  /** Peak resident memory. */
+  /** Added to the resident memory of the process. */
   readonly megabytes: number;
 }
 
-/** What setting every PDF adds to a process that reads the same data. The median of `times` runs. */
-export function costOfAllReports(times: number): Cost {
-  const runs = Array.from({ length: times }, () => {
-    const base = cold('validate.ts', []);
-    const all = cold('reports.ts', ['--out', OUT]);
-    return { seconds: all.seconds - base.seconds, megabytes: all.megabytes - base.megabytes };
-  });
-  rmSync(OUT, { recursive: true, force: true });
-  return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(times / 2)] ?? { seconds: NaN, megabytes: NaN };
+/** The medians of some runs over all documents. */
+export function costOfAllReports(times: number): ReportCost {
+  const runs = Array.from({ length: times }, measure);
+  return { seconds: median(runs, (run) => run.seconds) ?? NaN, megabytes: median(runs, (run) => run.megabytes) ?? NaN };
 }
 
-function cold(script: string, args: readonly string[]): Cost {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, `scripts/${script}`, ...args], {
-    encoding: 'utf8',
-  });
+function measure(): ReportCost {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench/reports.ts'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  const kilobytes = Number(stderr.trim().split('\n').at(-1));
-  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1000 };
+  return JSON.parse(stdout) as ReportCost;
+}
+
+if (process.argv[1]?.endsWith('bench/reports.ts')) {
+  const { reports, pdf } = await openOrExit();
+  const [start, before] = [performance.now(), process.memoryUsage.rss()];
+  for (const report of reports) pdf(report).forside();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(JSON.stringify({ seconds, megabytes: (process.memoryUsage.rss() - before) / 1e6 }));
 }

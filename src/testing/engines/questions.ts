@@ -42,15 +42,17 @@ export async function ownFonts(): Promise<boolean> {
 }
 
 /** The catalogue with one role chosen: what it says, and the titles that are left. */
-export function useCatalogue(): string[] {
+export async function useCatalogue(): Promise<string[]> {
   const role = document.querySelector<HTMLSelectElement>('[name=rolle]')!;
   role.value = role.options[1]!.value;
-  role.dispatchEvent(new Event('change', { bubbles: true }));
+  const answer = () => document.querySelector('#antal')?.textContent ?? '';
+  // Its script may come after the page: until then it shows all.
+  for (let tries = 0; tries < 50 && (answer() === '' || /^(\d+) af \1 /.test(answer())); tries++) {
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const shown = [...document.querySelectorAll<HTMLElement>('li.forslag')].filter(({ hidden }) => !hidden);
-  return [
-    document.querySelector('#antal')?.textContent ?? '',
-    ...shown.map((item) => item.querySelector('h3')?.textContent ?? ''),
-  ];
+  return [answer(), ...shown.map((item) => item.querySelector('h3')?.textContent ?? '')];
 }
 
 /** The planner with another budget: the programme that it finds, and its address. */

@@ -212,7 +212,7 @@ describe('what was chosen, on paper', () => {
     const { sheets, text } = await print('planlaeg/?rolle=udfoerer&omraade=voksne&dage=4&regn=hoejst&valgt=S2.V1');
     expect(sheets.length).toBe(1);
     expect(text).toContain(bare('Planlagt for udfører, voksne. Sat til 4 dage i alt, regnet med længste varighed.'));
-    expect(text).toContain(bare('De låste forslag tager 6 dage, men der er sat 4'));
+    expect(text).toContain(bare('De låste forslag tager 6 dage, men I har sat 4'));
   });
 
   test('keeps the fullest plan on two sheets, with the name of the municipality and without what is not told', async () => {

@@ -35,7 +35,7 @@ test('findProgram(data, plan) follows the locks, and raises the days to what the
   const answer = findProgram(data, plan);
   expect([answer.budget, answer.best[0]!.ids]).toEqual([4, ['K1']]);
   expect(lockNote(plan, answer)).toEqual([
-    'De låste forslag tager 4 dage, men der er sat 2; det nærmeste, der går, er 4 dage, som er vist her.',
+    'De låste forslag tager 4 dage, men I har sat 2; det nærmeste, der går, er 4 dage, som er vist her.',
   ]);
   // The curve shows what the locks cost.
   expect(answer.curve.map(({ cost, met }) => [cost, met])).toEqual([
@@ -95,9 +95,9 @@ test('words say what the programme covers, costs and how sure that is', () => {
   const [best] = answer.best;
   expect(headline(data, usual, answer, best!)).toBe('2 forslag dækker 2 af 3 behov i de to grupper');
   expect(lead(data, usual, answer, best!)).toBe(
-    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5 dage i alt, regnet med korteste varighed; der er sat 20. Fra korteste til længste varighed er det 5-12 dage i alt.',
+    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5 dage i alt, regnet med korteste varighed; I har sat 20. Fra korteste til længste varighed er det 5-12 dage i alt.',
   );
-  expect(proof(answer, data.forslag, best!, best!)).toMatch(/^Det er bevist det bedste/);
+  expect(proof(answer, data.forslag, best!, best!)).toMatch(/^Det er bevist, at programmet er det bedste/);
   expect(proof({ ...answer, isProven: false }, data.forslag, best!, best!)).toContain('ikke bevist');
   const other = { ...best!, ids: ['K1', 'T2'] };
   expect(proof({ ...answer, ties: 2 }, data.forslag, best!, other)).toBe(

@@ -63,7 +63,7 @@ export function lead(data: PlanData, plan: Plan, { question }: Answer, program: 
   const rest = sum(question.sizes) - program.met;
   const covered = `${tal(program.direct)} dækkes direkte, ${tal(program.met - program.direct)} delvist og ${tal(rest)} ikke.`;
   const whose = plan.pr === 'gruppe' ? ' i den gruppe, der bruger flest' : ' i alt';
-  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${varighed(plan)} varighed; der er sat ${tal(plan.dage)}.${fromTo(data, program)}`;
+  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${varighed(plan)} varighed; I har sat ${tal(plan.dage)}.${fromTo(data, program)}`;
 }
 
 /** «korteste» */
@@ -79,7 +79,7 @@ function fromTo(data: PlanData, { ids }: Program): string {
 export function lockNote(plan: Plan, { budget }: Answer): string[] {
   if (budget <= plan.dage) return [];
   return [
-    `De låste forslag tager ${dage(budget)}, men der er sat ${tal(plan.dage)}; det nærmeste, der går, er ${dage(budget)}, som er vist her.`,
+    `De låste forslag tager ${dage(budget)}, men I har sat ${tal(plan.dage)}; det nærmeste, der går, er ${dage(budget)}, som er vist her.`,
   ];
 }
 
@@ -96,7 +96,7 @@ export function proof(
     return 'Der er ikke flere forslag at vælge imellem: resten er låst eller uden behov i grupperne.';
   if (!isWhole)
     return 'Det er bevist, at intet andet program er bedre. Om andre er lige så gode, undersøges ikke ved så mange forslag.';
-  if (ties === 1) return 'Det er bevist det bedste: Intet andet program dækker lige så meget på så få dage.';
+  if (ties === 1) return 'Det er bevist, at programmet er det bedste: Intet andet dækker lige så meget på så få dage.';
   const others = ties === 2 ? 'Ét andet program er' : `${tal(ties - 1)} andre programmer er`;
   const koder = (a: Program, b: Program) =>
     forslag.filter(({ id }) => a.ids.includes(id) && !b.ids.includes(id)).map(({ kode }) => kode);

@@ -39,7 +39,7 @@ export function diasDirektoerOgChefmoede(sources: Sources): Report[] {
     'faelles',
     temaer.map(({ tema }) => ({
       navn: tema.navn,
-      punkter: lanes.faelles.filter((behov) => behov.tema === tema).map((behov) => punkt(behov, false)),
+      punkter: lanes.faelles.filter((behov) => behov.tema === tema).map((behov) => punkt(behov)),
     })),
   );
   const themes: Dias = {

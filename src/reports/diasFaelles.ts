@@ -7,8 +7,8 @@ import type { Dias, Punkt } from './dias.ts';
 import { type Sources, kildelister } from './sources.ts';
 
 /** A need as a name on a slide, marked where both roles share it. */
-export function punkt({ navn, deling }: Pick<Behov, 'navn' | 'deling'>, isMarked = true): Punkt {
-  return { navn, faelles: isMarked && deling === 'faelles' };
+export function punkt({ navn, deling }: Pick<Behov, 'navn' | 'deling'>): Punkt {
+  return { navn, faelles: deling === 'faelles' };
 }
 
 /** The formats and what a fund may support: both meetings were shown the same. */

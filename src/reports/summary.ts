@@ -44,7 +44,7 @@ export function sammenfatning(findings: Findings) {
       titel: 'Det er der forslag om',
       tal: tal(counts.forslag),
       ord: 'forslag',
-      tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område.`,
+      tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område; ${tal(myndighed.counts.delvis)} og ${tal(udfoerer.counts.delvis)} dækkes delvist.`,
       punkter: forslagPrFormat(findings).map(
         ({ navn, forslag, varighed }) => `${navn}: ${tal(forslag.length)} (${varighed})`,
       ),

@@ -15,6 +15,7 @@ import {
   gruppeTal,
   hulTitel,
   mestUdenForslag,
+  naaetOrd,
   nearReason,
   statusOrd,
 } from './daekning.ts';
@@ -146,4 +147,10 @@ test('statusOrd(group) and groupFirmness(group) say apart what groupWords(group)
     ['P1: delvist (viden, ét forslag)', 'P1 delvist', 'viden, ét forslag'],
     ['nævnes ikke', 'nævnes ikke', ''],
   ]);
+});
+
+test('naaetOrd(statuses) counts what a proposal reaches in a group, and says so where it is nothing', () => {
+  expect(naaetOrd(['direkte', 'delvis', 'ingen', 'direkte'])).toBe('2 direkte, 1 delvist');
+  expect(naaetOrd(['delvis'])).toBe('1 delvist');
+  expect(naaetOrd(['ingen'])).toBe('ingen kobling');
 });

@@ -29,7 +29,7 @@ export const VURDERING =
 
 /** What the four small boxes beside a need say. */
 export const FELTERNE =
-  'De fire felter er myndighed og udfører, hver med børn og unge først. Mørkt er direkte dækket, lyst delvist, skraveret uden forslag og tomt ikke nævnt.';
+  'De fire små felter er myndighed og udfører, hver med børn og unge først. Mørkt er direkte dækket, lyst delvist, skraveret uden forslag og tomt ikke nævnt.';
 
 /** Where the rules stand: the heading’s own anchor. */
 export const REGLERNE = 'metode/#sådan-er-dækningen-vurderet';
@@ -53,6 +53,15 @@ export const statusNavn: Readonly<Record<Status, string>> = {
   delvis: 'delvist',
   hul: 'uden forslag',
 };
+
+/** How many of a group's needs a proposal reaches, and how: «3 direkte, 2 delvist». */
+export function naaetOrd(statuses: readonly GroupStanding['status'][]): string {
+  const parts = (['direkte', 'delvis'] as const).flatMap((status) => {
+    const count = statuses.filter((one) => one === status).length;
+    return count === 0 ? [] : `${tal(count)} ${statusNavn[status]}`;
+  });
+  return parts.length === 0 ? 'ingen kobling' : parts.join(', ');
+}
 
 /** The needs without a proposal as a heading; `of`: all needs, counted for each role. */
 export function hulTitel(count: number, of: number): string {

@@ -7,7 +7,7 @@ const PARTED = `
   kompetence-udviklings-behov kompetence-udvikling kom-pleksitet koordi-nering kursus-katalog køns-identitet
   ledelses-opgaven livs-situationer lov-givning lærings-forløb magt-anvendelse med-arbejder medicin-håndtering mentali-sering
   muligheds-rum myndigheds-rollen målgruppe-fokuseret målgruppe-vurdering møde-ledelse neuro-psykologi organisa-torisk
-  problem-stilling profes-sionelle professions-identitet progressions-målinger psykia-triske ramme-aftale ramme-vilkår
+  problem-stilling profes-sionelle professions-højskole professions-identitet progressions-målinger psykia-triske ramme-aftale ramme-vilkår
   rekrut-tering rehabili-tering relatio-nel repræsen-tanter repræsen-teret sags-behandling sam-arbejde sanse-integration
   skole-området skole-vægring social-faglig social-formidler social-formidling social-området social-pædagogiske
   social-rådgiver speciali-serede speciali-seret spise-forstyrrelser styregruppe-møde styregruppe-rapport implementerings-proces implementerings-processer syste-matisk tilgængeligheds-erklæring tvær-gående

@@ -1,3 +1,4 @@
+import { bound } from '../text/bound.ts';
 import { softHyphens } from '../text/softHyphens.ts';
 import ranges from './glyphs.json' with { type: 'json' };
 
@@ -27,9 +28,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** These hold file names, codes and what a screen reader says; a soft hyphen has no place there. */
 const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode', 'kind', 'farve', 'mark']);
 
-/** The same data with every text made printable and its long words parted. */
+/** The same data with every text made printable, its long words parted and its numbers kept with their units. */
 export function printableData(value: Json, isUnbroken = false): Json {
-  if (typeof value === 'string') return isUnbroken ? printable(value) : softHyphens(printable(value));
+  if (typeof value === 'string') return isUnbroken ? printable(value) : softHyphens(bound(printable(value)));
   if (Array.isArray(value)) return value.map((item: Json) => printableData(item, isUnbroken));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

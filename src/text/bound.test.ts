@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { bound } from './bound.ts';
+
+test('bound(text) keeps a number with its unit, a day with its month and a range with what it counts', () => {
+  expect(bound('den 22. november 2026, 4-10 dage, 12 behov og 3 ord')).toBe(
+    'den 22.\u00A0november 2026, 4-10\u00A0dage, 12\u00A0behov og 3 ord',
+  );
+});

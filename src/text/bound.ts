@@ -1,0 +1,14 @@
+const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner';
+const UNIT = `${COUNTED}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
+
+/** A range, a number with its unit, a day with its month, or an amount: what no line may part. */
+export const BOUND = new RegExp(
+  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+`,
+  'gu',
+);
+
+/** Text in which no line parts what is bound: its spaces are of the kind that does not break. */
+export function bound(text: string): string {
+  return text.replace(BOUND, (whole) => whole.replaceAll(' ', '\u00A0'));
+}

@@ -139,7 +139,7 @@ function showCurve(data: PlanData, plan: Plan, { curve, question, budget }: Answ
   const svg = byId('kurve').querySelector('svg')!;
   byId('kurve').classList.toggle('tom', curve.length === 0);
   if (curve.length === 0) return;
-  const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${words.varighed(plan)} varighed`;
+  const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${words.varighedOrd(plan)} varighed`;
   const all = `${tal(total)} behov i ${words.grupperOrd(data, plan)}`;
   byId('kurve-note').hidden = plan.med.length + plan.uden.length === 0;
   svg.setAttribute('viewBox', `0 0 ${width} 250`);

@@ -63,11 +63,11 @@ export function lead(data: PlanData, plan: Plan, { question }: Answer, program: 
   const rest = sum(question.sizes) - program.met;
   const covered = `${tal(program.direct)} dækkes direkte, ${tal(program.met - program.direct)} delvist og ${tal(rest)} ikke.`;
   const whose = plan.pr === 'gruppe' ? ' i den gruppe, der bruger flest' : ' i alt';
-  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${varighed(plan)} varighed; I har sat ${tal(plan.dage)}.${fromTo(data, program)}`;
+  return `${covered} Programmet tager ${dage(program.cost)}${whose}, regnet med ${varighedOrd(plan)} varighed; I har sat ${tal(plan.dage)}.${fromTo(data, program)}`;
 }
 
 /** «korteste» */
-export const varighed = ({ regn }: Plan): string => (regn === 'mindst' ? 'korteste' : 'længste');
+export const varighedOrd = ({ regn }: Plan): string => (regn === 'mindst' ? 'korteste' : 'længste');
 
 /** The days of all proposals at their shortest and at their longest, where these differ. */
 function fromTo(data: PlanData, { ids }: Program): string {
@@ -124,5 +124,5 @@ export function describePlan(data: PlanData, plan: Plan): string {
   const groups =
     chosen.length === data.grupper.length ? `alle ${grupperOrd(data, plan).replace('de ', '')}` : chosen.join('; ');
   const days = plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt';
-  return `Planlagt for ${groups}. Sat til ${dage(plan.dage)} ${days}, regnet med ${varighed(plan)} varighed. ${maalOrd[plan.maal]}`;
+  return `Planlagt for ${groups}. Sat til ${dage(plan.dage)} ${days}, regnet med ${varighedOrd(plan)} varighed. ${maalOrd[plan.maal]}`;
 }

@@ -65,6 +65,13 @@ test('bestProgram(question, budget) counts days once for each group where the bu
   expect(idsOf([a!, b!, shared], 3, { isPerGroup: true })).toEqual(['g0', 'g1']);
 });
 
+test('bestProgram(question, budget) adds nothing to locked candidates that alone pass the budget of one group', () => {
+  const locked = { ...candidate('locked', 2, [0]), isLocked: true };
+  const other = { ...candidate('other', 1, [CELLS / 2]), groups: [1] };
+  expect(idsOf([locked, other], 1, { isPerGroup: true })).toEqual(['locked']);
+  expect(idsOf([locked, other], 2, { isPerGroup: true })).toEqual(['locked', 'other']);
+});
+
 test('bestProgram(question, budget) leaves its argument alone', () => {
   const asked = randomQuestion(3, { count: 12, cells: 40 });
   const before = structuredClone(asked);

@@ -9,7 +9,8 @@ export interface Best {
 
 /**
  * The best selection within `budget` days by `rank`, then of fewest days in all, then the one that has the earliest candidate where
- * two differ. Branch and bound, depth first, for at most `milliseconds`. What is locked is in it, whatever it costs.
+ * two differ. Branch and bound, depth first, for at most `milliseconds`. What is locked is in it, whatever it costs; where that
+ * passes the budget, it stands alone.
  */
 export function bestProgram(
   question: Question,
@@ -33,6 +34,7 @@ export function bestProgram(
     selection = take(question, selection, option);
     free = free.filter((o) => o !== option).map(without(option));
   }
+  if (selection.rooms.some((room) => room < 0)) free = [];
   let [best, isProven] = [selection, true];
   const visit = (from: Selection, options: readonly Option[]): void => {
     if (isBetter(question, from, best)) best = from;

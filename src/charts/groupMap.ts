@@ -44,7 +44,7 @@ interface Setting {
   readonly row: number;
   readonly head: number;
 }
-const NARROW: Setting = { size: 14.5, line: 17, row: 24, head: 34 };
+const NARROW: Setting = { size: 14.5, line: 17, row: 28, head: 34 };
 const WIDE: Setting = { size: 13.5, line: 14.5, row: 16.2, head: 20 };
 
 const BOLD = { face: 'semibold' } as const;
@@ -192,7 +192,7 @@ function drawCell(
 /** Paper behind a gap's word, so that the hatching does not cross it; the frame stays whole. */
 function paperBehind(lines: readonly string[], width: number, height: number): Markup {
   const longest = Math.max(...lines.map((line) => textWidth(line, CELL))) / EARLY;
-  const room = Math.min(width - 4, Math.round(longest + 8));
-  const tall = Math.min(height - 2, lines.length * 15 + 1);
+  const room = Math.min(width - 4, Math.round(longest + 5));
+  const tall = Math.min(height - 2, lines.length * 15 - 2);
   return svg`<path d="M${(width - room) / 2} ${(height - tall) / 2}h${room}v${tall}h${-room}z" fill="${ink.paper}"/>`;
 }

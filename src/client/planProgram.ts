@@ -80,10 +80,10 @@ function rowOf(data: PlanData, f: PlanForslag): HTMLElement {
     h('button', { type: 'button', 'data-laas': name, value: f.id }, text, h('span', { class: 'skjult' }, ` ${f.kode}`));
   const row = h(
     'li',
-    {},
+    { class: 'forslag' },
     h('span', { class: 'nummer' }, f.kode),
     h('a', { href: base + f.sti }, f.titel),
-    h('span', { class: 'tid' }, `${words.spaend(f.dage)} ${f.dage[1] === 1 ? 'dag' : 'dage'}`),
+    h('span', { class: 'tid' }, `${words.spaend(f.dage)}\u00A0${f.dage[1] === 1 ? 'dag' : 'dage'}`),
     boxesOf(data, f),
     h('span', { class: 'lille tab' }),
     h('span', { class: 'laase' }, lock('med', 'lås'), lock('uden', 'fjern')),

@@ -35,7 +35,7 @@ test('findProgram(data, plan) follows the locks, and raises the days to what the
   const answer = findProgram(data, plan);
   expect([answer.budget, answer.best[0]!.ids]).toEqual([4, ['K1']]);
   expect(lockNote(plan, answer)).toEqual([
-    'De låste forslag tager 4 dage, men I har sat 2; det nærmeste, der går, er 4 dage, som er vist her.',
+    'De låste forslag tager 4\u00A0dage, men I har sat 2; det nærmeste, der går, er 4\u00A0dage, som er vist her.',
   ]);
   // The curve shows what the locks cost.
   expect(answer.curve.map(({ cost, met }) => [cost, met])).toEqual([
@@ -93,9 +93,9 @@ test('groupTotals(data, plan, ids) counts a proposal once in each group it is fo
 test('words say what the programme covers, costs and how sure that is', () => {
   const answer = findProgram(data, usual);
   const [best] = answer.best;
-  expect(headline(data, usual, answer, best!)).toBe('2 forslag dækker 2 af 3 behov i de to grupper');
+  expect(headline(data, usual, answer, best!)).toBe('2\u00A0forslag dækker 2 af 3\u00A0behov i de to grupper');
   expect(lead(data, usual, answer, best!)).toBe(
-    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5 dage i alt, regnet med korteste varighed; I har sat 20. Fra korteste til længste varighed er det 5-12 dage i alt.',
+    '2 dækkes direkte, 0 delvist og 1 ikke. Programmet tager 5\u00A0dage i alt, regnet med korteste varighed; I har sat 20. Fra korteste til længste varighed er det 5-\u206012\u00A0dage i alt.',
   );
   expect(proof(answer, data.forslag, best!, best!)).toMatch(/^Det er bevist, at programmet er det bedste/);
   expect(proof({ ...answer, isProven: false }, data.forslag, best!, best!)).toContain('ikke bevist');
@@ -104,9 +104,9 @@ test('words say what the programme covers, costs and how sure that is', () => {
     'Ét andet program er lige så godt, og intet er bedre. Her er T2 i stedet for T1.',
   );
   const none = findProgram(data, { ...usual, dage: 1, uden: ['T1'] });
-  expect(headline(data, usual, none, none.best[0]!)).toBe('Intet forslag kan tages med inden for 1 dag');
+  expect(headline(data, usual, none, none.best[0]!)).toBe('Intet forslag kan tages med inden for 1\u00A0dag');
   expect(describePlan(data, { ...usual, grupper: ['myndighed-voksne'], pr: 'gruppe' })).toMatch(
-    /^Planlagt for myndighed, voksne\. Sat til 20 dage pr\. gruppe, regnet med korteste varighed\. Flest behov dækket/,
+    /^Planlagt for myndighed, voksne\. Sat til 20\u00A0dage pr\. gruppe, regnet med korteste varighed\. Flest behov dækket/,
   );
 });
 
@@ -115,7 +115,7 @@ test('describeOwn(plan) says the size of a class and the price, and whose number
   const none = { ...noPlan(data), hold: undefined, pris: undefined, prisTil: undefined };
   expect(describeOwn(none)).toBe(yours);
   expect(describeOwn({ ...none, hold: 20, pris: 2500, prisTil: 3000, prisPr: 'deltagerdag' })).toBe(
-    `Hold på 20. 2.500-3.000 kr. pr. deltager pr. dag. ${yours}`,
+    `Hold på 20. 2.500-\u20603.000\u00A0kr. pr. deltager pr. dag. ${yours}`,
   );
-  expect(describeOwn({ ...none, prisTil: 900, prisPr: 'hold' })).toBe(`900 kr. pr. hold. ${yours}`);
+  expect(describeOwn({ ...none, prisTil: 900, prisPr: 'hold' })).toBe(`900\u00A0kr. pr. hold. ${yours}`);
 });

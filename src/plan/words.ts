@@ -4,12 +4,16 @@ import type { Plan, PlanData, PlanForslag, Range } from './plan.ts';
 import { type Loss, add, chosenOf } from './program.ts';
 import { type Goal, sum } from './rank.ts';
 
+/** A space, and nothing, where no line may break. */
+const [NBSP, JOIN] = ['\u00A0', '\u2060'];
+
 const numbers = new Intl.NumberFormat('da-DK');
 export const tal = (n: number): string => numbers.format(n);
-export const spaend = ([least, most]: Range): string => (least === most ? tal(least) : `${tal(least)}-${tal(most)}`);
-export const dage = (n: number): string => `${tal(n)} ${n === 1 ? 'dag' : 'dage'}`;
+export const spaend = ([least, most]: Range): string =>
+  least === most ? tal(least) : `${tal(least)}-${JOIN}${tal(most)}`;
+export const dage = (n: number): string => `${tal(n)}${NBSP}${n === 1 ? 'dag' : 'dage'}`;
 export const kroner = (range: Range | undefined): string =>
-  range === undefined ? IKKE_OPLYST : `${spaend(range)} kr.`;
+  range === undefined ? IKKE_OPLYST : `${spaend(range)}${NBSP}kr.`;
 
 export const IKKE_OPLYST = 'ikke oplyst';
 
@@ -37,7 +41,7 @@ export const prisPrOrd: Readonly<Record<Plan['prisPr'], string>> = {
 export function describeOwn({ hold, pris, prisTil, prisPr }: Plan): string {
   const size = hold === undefined ? '' : `Hold på ${tal(hold)}. `;
   const least = pris ?? prisTil;
-  const price = least === undefined ? '' : `${spaend([least, prisTil ?? least])} kr. ${prisPrOrd[prisPr]}. `;
+  const price = least === undefined ? '' : `${spaend([least, prisTil ?? least])}${NBSP}kr. ${prisPrOrd[prisPr]}. `;
   return `${size}${price}Deltagere, holdstørrelse, pris, kvartal og rækkefølge er jeres tal.`;
 }
 
@@ -55,7 +59,7 @@ export function headline(data: PlanData, plan: Plan, { question, budget }: Answe
   const all = sum(question.sizes);
   if (all === 0) return `Der nævnes ingen behov i ${grupperOrd(data, plan)}`;
   if (ids.length === 0) return `Intet forslag kan tages med inden for ${dage(budget)}`;
-  return `${tal(ids.length)} forslag dækker ${tal(met)} af ${tal(all)} behov i ${grupperOrd(data, plan)}`;
+  return `${tal(ids.length)}${NBSP}forslag dækker ${tal(met)} af ${tal(all)}${NBSP}behov i ${grupperOrd(data, plan)}`;
 }
 
 /** What the heading leaves out: how they are covered, and the days. */
@@ -72,7 +76,7 @@ export const varighedOrd = ({ regn }: Plan): string => (regn === 'mindst' ? 'kor
 /** The days of all proposals at their shortest and at their longest, where these differ. */
 function fromTo(data: PlanData, { ids }: Program): string {
   const [least, most] = add(chosenOf(data, ids), (one) => one.dage);
-  return least === most ? '' : ` Fra korteste til længste varighed er det ${spaend([least, most])} dage i alt.`;
+  return least === most ? '' : ` Fra korteste til længste varighed er det ${spaend([least, most])}${NBSP}dage i alt.`;
 }
 
 /** Locks that pass the budget, with the nearest that works. */

@@ -54,7 +54,7 @@ export function reportFiles(
       json(printableData({ ...dataOf(report, dataversion), ...(stoerrelse === undefined ? {} : { stoerrelse }) })),
     ],
     ...report.figures.map(
-      (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, WIDTHS[report.kind])] as const,
+      (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, report.kind)] as const,
     ),
   ]);
 }
@@ -63,8 +63,10 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function figureFile(figure: Figure, width: number): string {
-  return printable(file(figure.draw({ width })).text);
+/** A figure's drawing. Slides have the pages' ground; elsewhere the paper is white, and so is what a drawing keeps clear. */
+function figureFile(figure: Figure, kind: Report['kind']): string {
+  const { text } = file(figure.draw({ width: WIDTHS[kind] }));
+  return printable(kind === 'dias' ? text : text.replaceAll(ink.paper, ink.white));
 }
 
 function dataOf({ id, titel, undertitel, beskrivelse, figures, data }: Report, dataversion: Dataversion) {

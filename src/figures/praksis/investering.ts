@@ -14,7 +14,7 @@ export function investering({ id, kommune, fakta, kilde }: Praksis): Figure | un
   const rest = Math.round((saved.hoejst - spent.hoejst) * 100) / 100;
   return figure({
     id: `investering-${id}`,
-    title: `${describeFaktum(spent)} ventedes at give ${describeFaktum(saved)} i besparelser`,
+    title: `${kommune}: ${describeFaktum(spent)} ventedes at give ${describeFaktum(saved)} i besparelser`,
     alt: `To liggende søjler i ${saved.enhed.replace(/\.$/, '')}. ${saetninger(rows.map((row) => `${row.navn}: ${describeFaktum(row)}`))}`,
     kilder: [kilde],
     widths: [320, 720],

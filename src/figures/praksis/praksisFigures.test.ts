@@ -26,7 +26,7 @@ describe.each([...figures.values()].flat())('$id', ({ draw, widths, kilder }) =>
 test('sagstal(praksis) tells before and after with the source’s own word, and is not drawn with only one of them', () => {
   const figure = sagstal(praksis);
   expect(figure).toMatchObject({
-    title: 'Sagstallet gik fra 50-60 til knap 30 sager pr. medarbejder',
+    title: 'Solbakke Kommune: sagstallet gik fra 50-60 til knap 30 sager pr. medarbejder',
     table: {
       rows: [
         ['Sager før', '50-60', 'før'],
@@ -40,7 +40,7 @@ test('sagstal(praksis) tells before and after with the source’s own word, and 
 
 test('investering(praksis) draws the gain as what is saved beyond what is spent, in the source’s own words', () => {
   const figure = investering(praksis);
-  expect(figure?.title).toBe('2,5 mio. kr. ventedes at give 6 mio. kr. i besparelser');
+  expect(figure?.title).toBe('Solbakke Kommune: 2,5 mio. kr. ventedes at give 6 mio. kr. i besparelser');
   expect(figure?.alt).not.toContain('..');
   expect(figure?.draw({ width: 720 }).body.text).toContain('>godt 3,5<');
   expect(figure?.table.rows.at(-1)).toEqual(['Forventet gevinst', 'godt 3,5 mio. kr.', '2020-2022']);
@@ -50,6 +50,6 @@ test('investering(praksis) draws the gain as what is saved beyond what is spent,
 test('rytme(praksis) draws 52 weeks: every second week is 26 times', () => {
   const marks = rytme(praksis)?.draw({ width: 720 }).body.text.match(/h8v16/g)?.length;
   expect(marks).toBe(26 + 4);
-  expect(rytme(praksis)?.title).toBe('To faste aftaler går igen i løbet af året');
+  expect(rytme(praksis)?.title).toBe('Solbakke Kommune: to faste aftaler går igen i løbet af året');
   expect(rytme(only(({ id }) => id === 'solbakke-moede'))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { yearTicks } from '../../charts/yearTicks.ts';
 import type { Faktum, Praksis } from '../../model/study.ts';
 import { describeFaktum } from '../../text/kilder.ts';
-import { Talord } from '../../text/tal.ts';
+import { talord } from '../../text/tal.ts';
 import { type Figure, figure } from '../figure.ts';
 
 const WEEKS = 52;
@@ -15,7 +15,7 @@ export function rytme({ id, kommune, fakta, kilde }: Praksis): Figure | undefine
   if (rows.length < 2) return undefined;
   return figure({
     id: `rytme-${id}`,
-    title: `${Talord(rows.length, 'en')} faste aftaler går igen i løbet af året`,
+    title: `${kommune}: ${talord(rows.length, 'en')} faste aftaler går igen i løbet af året`,
     alt: `${rows.map(({ faktum }) => `${faktum.navn}: ${describeFaktum(faktum)}`).join('. ')}. Mærkerne er fordelt jævnt over året; kilden siger hvor tit, ikke hvornår.`,
     kilder: [kilde],
     widths: [320, 720],

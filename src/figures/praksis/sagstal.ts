@@ -12,7 +12,7 @@ export function sagstal({ id, kommune, fakta, kilde }: Praksis): Figure | undefi
   if (before.length === 0 || after.length === 0) return undefined;
   return figure({
     id: `sagstal-${id}`,
-    title: `Sagstallet gik fra ${liste(before)} til ${liste(after)} sager pr. medarbejder`,
+    title: `${kommune}: sagstallet gik fra ${liste(before)} til ${liste(after)} sager pr. medarbejder`,
     alt: saetninger(rows.map((row) => `${row.navn}: ${describeFaktum(row)}`)),
     kilder: [kilde],
     widths: [320, 720],

@@ -91,8 +91,8 @@ test.each([390, 1280])(
         for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
         return (window as unknown as { sumShifts: () => number }).sumShifts();
       });
-      // Our letters come later than their stand-ins: a paragraph may gain or lose a line, which readers do not feel below 0.1.
-      if (shift >= (path === '' ? 0.005 : 0.1)) moved.push(`${path} ${shift.toFixed(3)}`);
+      // Our letters come later than their stand-ins: a paragraph may gain or lose a line; what readers feel begins at 0.1.
+      if (shift >= (path === '' ? 0.001 : 0.07)) moved.push(`${path} ${shift.toFixed(3)}`);
     };
     await site.visit(kinds, count, delay);
     expect(moved).toEqual([]);

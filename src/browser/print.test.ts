@@ -131,10 +131,10 @@ function overlaps({ runs }: Sheet): string[] {
   return runs.flatMap((a, i) => runs.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])));
 }
 
-/** Headings, the only lines in the serif but for figures' numbers, that nothing on their sheet stands under. */
+/** Headings, the only lines of words in the serif, that nothing on their sheet stands under; figures have numbers in it. */
 function lonely({ runs }: Sheet): string[] {
   const under = (head: Run) => runs.some((run) => !run.isSerif && !isInFoot(run) && run.y < head.y && meet(run, head));
-  return runs.filter((run) => run.isSerif && !under(run)).map(({ text }) => text);
+  return runs.filter((run) => run.isSerif && /\p{L}/u.test(run.text) && !under(run)).map(({ text }) => text);
 }
 
 describe.each(kinds)('%s on paper', (path) => {

@@ -5,7 +5,9 @@ import { UDGIVET } from '../src/load/readUdgivet.ts';
 import { projectFolders } from '../src/project.ts';
 import { describeUdgivet } from '../src/text/udgivet.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 
+readOptions({});
 const project = await openOrExit();
 const { study, tabeller, noegletal } = project;
 console.log(describeUdgivet(project).join('\n'));

@@ -2,16 +2,16 @@
 import { globSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bindNumbers } from '../src/layouts/bindNumbers.ts';
 import { tightPolicy } from '../src/layouts/tightPolicy.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 import { settingFaults } from './settingFaults.ts';
 import { writeSearch } from './writeSearch.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = readOptions({ out: { type: 'string', default: 'dist' } });
 const { out } = values;
 const next = join(dirname(out), `.${basename(out)}-next`);
 const old = join(dirname(out), `.${basename(out)}-old`);

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareStudies } from '../src/analysis/compareStudies.ts';
 import { openProject, projectFolders } from '../src/project.ts';
 import { formatProblem } from '../src/load/problem.ts';
 import { AENDRINGER } from '../src/load/readAendringer.ts';
+import { readOptions } from './readOptions.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string' } } });
+const { values } = readOptions({ from: { type: 'string' } });
 const { from } = values;
 if (from === undefined) stop(['Brug: npm run changes -- --from MAPPE']);
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { confirmLinks } from '../src/load/confirmLinks.ts';
 import { projectFolders } from '../src/project.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 
+const { positionals: ids } = readOptions({}, true);
 const { fingerprints } = await openOrExit();
 const path = join(projectFolders().data, 'daekning.csv');
-const ids = process.argv.slice(2);
 const known = fingerprints.flatMap(({ link }) => [link.kode, link.forslag]);
 const unknown = ids.filter((id) => !known.includes(id));
 if (unknown.length > 0) {

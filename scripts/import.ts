@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Assembled } from '../src/import/assemble.ts';
 import { importFiles } from '../src/import/importFiles.ts';
 import { type DraftRow, type Mapping, NO_MAPPING, readMapping, writeMapping } from '../src/import/mapping.ts';
@@ -17,6 +16,7 @@ import { readInterviewsaet } from '../src/load/interviews/loadInterviews.ts';
 import { readFolder } from '../src/load/readFolder.ts';
 import { formatProblem, type Problem } from '../src/load/problem.ts';
 import { openProject, projectFolders } from '../src/project.ts';
+import { readOptions } from './readOptions.ts';
 
 const USAGE = [
   'Brug: npm run import -- FIL… --out MAPPE [--map KORT.csv] [--projekt NAVN] [--citater] [--version 1.0]',
@@ -24,16 +24,16 @@ const USAGE = [
   '--projekt vælger mellem flere projekter i én Taguette-fil ved navn eller nummer.',
 ];
 const NOTHING = 'Intet er skrevet i datamappen.';
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals: files } = readOptions(
+  {
     out: { type: 'string' },
     map: { type: 'string' },
     projekt: { type: 'string' },
     citater: { type: 'boolean', default: false },
     version: { type: 'string' },
   },
-});
+  true,
+);
 const [first] = files;
 const { out, citater } = values;
 if (first === undefined || out === undefined) {

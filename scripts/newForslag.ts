@@ -5,8 +5,9 @@ import { projectFolders } from '../src/project.ts';
 import { forslagTemplate } from '../src/text/forslagTemplate.ts';
 import { slug } from '../src/text/slug.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 
-const [titel = '', format] = process.argv.slice(2);
+const [titel = '', format] = readOptions({}, true).positionals;
 const { study } = await openOrExit();
 const id = slug(titel);
 const path = join(projectFolders().content, 'forslag', `${id}.mdx`);

@@ -1,16 +1,14 @@
 // npm run reports [-- --out DIR] [--typst DIR]: typesets every PDF, and with --typst writes the sources that `typst compile` takes too.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FONT_FILES, readTemplates } from '../src/load/readDrawingFiles.ts';
 import { readPackageFile } from '../src/load/readFolder.ts';
 import { reportFiles } from '../src/reports/report.ts';
 import { tal } from '../src/text/tal.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: '.cache/rapporter' }, typst: { type: 'string' } },
-});
+const { values } = readOptions({ out: { type: 'string', default: '.cache/rapporter' }, typst: { type: 'string' } });
 const { study, reports, pdf } = await openOrExit();
 if (values.typst !== undefined) await writeSources(values.typst);
 for (const report of reports) {

@@ -1,10 +1,10 @@
 // npm run validate -- [--data DIR] [--content DIR]: checks the tables and the proposals without building, lists every fault, exit code 1 if any stops a build.
-import { parseArgs } from 'node:util';
 import { projectFolders } from '../src/project.ts';
 import { describeUdgivet } from '../src/text/udgivet.ts';
 import { openOrExit } from './openOrExit.ts';
+import { readOptions } from './readOptions.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, content: { type: 'string' } } });
+const { values } = readOptions({ data: { type: 'string' }, content: { type: 'string' } });
 const { data, content } = projectFolders();
 const project = await openOrExit({ data: values.data ?? data, content: values.content ?? content });
 const { behov, temaer, dataversion } = project.study;

@@ -42,8 +42,7 @@ export interface DemoSet {
  */
 export function demoSet(study: Study, { interviews: count, codings, seed }: DemoOptions): DemoSet {
   const random = seededRandom(seed);
-  const interviews = Array.from({ length: count }, (_, i) => demoInterview(i, random));
-  const mentions = demoMentions(study, interviews, random);
+  const { interviews, mentions } = begin(study, count, random);
   if (codings < mentions.length) throw new Error(`${codings} codings for ${mentions.length} mentions`);
   const rows = demoCodings(mentions, codings, random);
   const lengths = new Map(
@@ -60,6 +59,17 @@ export function demoSet(study: Study, { interviews: count, codings, seed }: Demo
     ),
     kodninger: csv('interview,kode,segment,koder,fra,til', placeRows(rows, seededRandom(seed + 1))),
   };
+}
+
+/** So many codings the set has at least: one for each mention. */
+export function fewestCodings(study: Study, { interviews, seed }: Omit<DemoOptions, 'codings'>): number {
+  return begin(study, interviews, seededRandom(seed)).mentions.length;
+}
+
+/** What the random numbers are used for first: the interviews, and who mentions what in them. */
+function begin(study: Study, count: number, random: () => number) {
+  const interviews = Array.from({ length: count }, (_, i) => demoInterview(i, random));
+  return { interviews, mentions: demoMentions(study, interviews, random) };
 }
 
 /** Gives the next number from 0 up to 1, the same on every machine. */

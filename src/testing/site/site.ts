@@ -93,6 +93,23 @@ export function kindsOf(outDir: string): string[] {
   return [...new Map(pagesOf(outDir).map((path) => [kind(path), path])).values()];
 }
 
+/**
+ * Puts a page in the place of the one that a tab shows, and leaves what is loaded into the tab. Not for pages that run a script; the tab
+ * must pass over policies, which would add up.
+ */
+export const writeOver = (tab: Page, url: string, html: string): Promise<void> =>
+  tab.evaluate(
+    async ([url, html]) => {
+      history.replaceState(null, '', url);
+      document.open();
+      document.write(html);
+      document.close();
+      if (document.readyState !== 'complete')
+        await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+    },
+    [url, html] as const,
+  );
+
 /** The file of a page of a built site. */
 export const fileOf = (dir: string, path: string) =>
   `${dir}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;

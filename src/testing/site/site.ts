@@ -13,6 +13,8 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Else the shell gives letters whole pixels, and lines break elsewhere than for readers.
+  '--font-render-hinting=none',
 ];
 
 /** The invented study as a site, at the root and below a path with an address of its own. scripts/test.ts builds both. */

@@ -13,6 +13,19 @@ const PLACES = [
   `${process.env['ProgramFiles(x86)'] ?? ''}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ];
 
+/** How it is started by tests and measurements. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Else the shell gives letters whole pixels, and lines break elsewhere than for readers.
+  '--font-render-hinting=none',
+];
+
 /** The path of a Chromium on this machine: CHROME_PATH, then Chromium's shell, Chromium, Chrome or Edge, then Playwright's own; undefined if there is none. */
 export function findBrowser(): string | undefined {
   const candidates = [process.env['CHROME_PATH'] ?? '', ...COMMANDS.map(onPath), ...PLACES, chromium.executablePath()];

@@ -1,21 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
-import { findBrowser } from '../../../scripts/findBrowser.ts';
+import { FLAGS, findBrowser } from '../../../scripts/findBrowser.ts';
 import type { Folders } from '../../project.ts';
 import { type Run, run } from '../run.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Else the shell gives letters whole pixels, and lines break elsewhere than for readers.
-  '--font-render-hinting=none',
-];
 
 /** The invented study as a site, at the root and below a path with an address of its own. scripts/test.ts builds both. */
 export const STUDY_SITE = '.cache/study';
@@ -99,18 +87,10 @@ export function kindsOf(outDir: string): string[] {
  * Puts a page in the place of the one that a tab shows, and leaves what is loaded into the tab. Not for pages that run a script; the tab
  * must pass over policies, which would add up.
  */
-export const writeOver = (tab: Page, url: string, html: string): Promise<void> =>
-  tab.evaluate(
-    async ([url, html]) => {
-      history.replaceState(null, '', url);
-      document.open();
-      document.write(html);
-      document.close();
-      if (document.readyState !== 'complete')
-        await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-    },
-    [url, html] as const,
-  );
+export async function writeOver(tab: Page, url: string, html: string): Promise<void> {
+  await tab.evaluate((own) => history.replaceState(null, '', own), url);
+  await tab.setContent(html);
+}
 
 /** The file of a page of a built site. */
 export const fileOf = (dir: string, path: string) =>

@@ -1,12 +1,11 @@
 // Lighthouse on some pages of `dist/`. It is fetched when the bench is run, at this version: 90 packages that nothing else here needs.
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
+import { FLAGS } from '../findBrowser.ts';
 import { serveCompressed } from '../serveCompressed.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync';
 
 export interface Scores {
   readonly path: string;
@@ -41,7 +40,7 @@ function report(url: string, browser: string): Promise<string> {
     '--quiet',
     '--no-enable-error-reporting',
     `--only-categories=${CATEGORIES.join(',')}`,
-    `--chrome-flags=${FLAGS}`,
+    `--chrome-flags=--headless ${FLAGS.join(' ')}`,
   ];
   const child = spawn('npx', ['--yes', LIGHTHOUSE, url, ...flags], {
     env: { ...process.env, CHROME_PATH: browser },

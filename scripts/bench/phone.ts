@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
+import { FLAGS } from '../findBrowser.ts';
 import { serveCompressed } from '../serveCompressed.ts';
 
 export interface PhoneTimes {
@@ -16,7 +17,7 @@ export async function phoneTimes(executablePath: string, runs: number): Promise<
   const server = await serveCompressed({ '/plain/': plainPage(readFileSync('dist/index.html', 'utf8')) });
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: FLAGS,
   });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const results: { site: Load; plain: Load }[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import ts from 'typescript';
+import { FLAGS } from '../findBrowser.ts';
 import type { Question } from '../../src/plan/rank.ts';
 
 export interface PlanTimes {
@@ -17,7 +18,7 @@ export interface PlanTimes {
 export async function planTimes(executablePath: string, origin: string): Promise<PlanTimes> {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: FLAGS,
   });
   const times = {
     catalogue: await filterTime(browser, origin),

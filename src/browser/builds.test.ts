@@ -3,7 +3,6 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync } from 'no
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyForTest } from '../testing/copyStudy.ts';
 import { STUDY } from '../testing/openStudy.ts';
-import { run } from '../testing/run.ts';
 import { STUDY_BELOW, STUDY_SITE, build } from '../testing/site/site.ts';
 
 const OUT = '.cache/test-builds';
@@ -21,9 +20,8 @@ function hashesOf(dir: string): Record<string, string> {
 }
 
 describe('npm run build', () => {
-  test('gives the same bytes twice, the shipped study and the invented one with cards and sitemap', () => {
-    expect(run('build.ts', ['--out', OUT]).status).toBe(0);
-    expect(hashesOf(OUT)).toEqual(hashesOf('dist'));
+  // The invented study's build has all that could vary: PDFs, pictures, search, interviews, and with an address cards and a sitemap.
+  test('gives the same bytes twice', () => {
     expect(build(STUDY, OUT, BELOW).status).toBe(0);
     expect(existsSync(`${OUT}/delebilleder/overlap.png`)).toBe(true);
     expect(hashesOf(OUT)).toEqual(hashesOf(STUDY_BELOW));

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/findBrowser.ts';
+import { FLAGS, findBrowser } from '../../scripts/findBrowser.ts';
 import { copyStudy } from '../testing/copyStudy.ts';
 import { type Dev, startDev } from '../testing/startDev.ts';
-import { FLAGS } from '../testing/site/site.ts';
 
 const study = copyStudy();
 let dev: Dev;

@@ -102,15 +102,22 @@ async function sheetsOf(page: Page): Promise<Sheet[]> {
 
 async function print(path: string): Promise<Printed> {
   const page = await site.show(path);
-  const details = await page.$$eval(
-    'details:not(.hent, .ikke-print) :is(caption, th, td, dt, dd, li), .moebler .kun-print',
-    (all) => all.filter((element) => element.closest('[hidden]') === null).map(({ textContent }) => textContent),
-  );
-  const menus = await page.$$eval('header nav', (all) => all.map(({ textContent }) => textContent));
+  const { details, menus } = await page.evaluate(() => {
+    const textsOf = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.closest('[hidden]') === null)
+        .map(({ textContent }) => textContent);
+    return {
+      details: textsOf('details:not(.hent, .ikke-print) :is(caption, th, td, dt, dd, li), .moebler .kun-print'),
+      menus: textsOf('header nav'),
+    };
+  });
   const sheets = await sheetsOf(page);
   await page.setViewportSize({ width: Math.round(178 * PX), height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  const heights = await page.$$eval('svg', (all) => all.map((svg) => svg.getBoundingClientRect().height));
+  const heights = await page.evaluate(() =>
+    [...document.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().height),
+  );
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1280, height: 900 });
   const text = bare(sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join(''));

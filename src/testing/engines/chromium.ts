@@ -1,6 +1,5 @@
 import { chromium as playwright } from 'playwright-core';
-import { findBrowser } from '../../../scripts/findBrowser.ts';
-import { FLAGS } from '../site/site.ts';
+import { FLAGS, findBrowser } from '../../../scripts/findBrowser.ts';
 import { type Engine, type Tab, expression } from './engine.ts';
 
 /** Chromium, driven by Playwright as in the other tests. */

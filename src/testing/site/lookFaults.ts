@@ -1,4 +1,7 @@
-/** What is wrong with the look of an open page, where a program can see it: each function gives its faults, as text. */
+/**
+ * What is wrong with the look of an open page, where a program can see it: each function gives its faults, as text.
+ * Playwright's own selectors would load its script into each page; `evaluate` needs none.
+ */
 import type { Page } from 'playwright-core';
 import { ink } from '../../charts/ink.ts';
 import { read } from './site.ts';
@@ -28,7 +31,7 @@ export const breakFaults = (page: Page): Promise<string[]> =>
 
 /** Text with a line of more than 90 characters. What is short, or stands in a narrow column, cannot have one. */
 export const measureFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('p, li, dd, td, figcaption', (all) => {
+  page.evaluate(() => {
     const range = document.createRange();
     const isText = (block: Element) =>
       (block.textContent?.length ?? 0) > 90 &&
@@ -52,7 +55,7 @@ export const measureFaults = (page: Page): Promise<string[]> =>
       }
       return Math.max(0, ...lines.values()) - 1;
     };
-    return all
+    return [...document.querySelectorAll('p, li, dd, td, figcaption')]
       .filter(isText)
       .map((block) => ({ block, most: longestLine(block) }))
       .filter(({ most }) => most > 90)
@@ -61,8 +64,8 @@ export const measureFaults = (page: Page): Promise<string[]> =>
 
 /** Tables that stand row by row and lose the heads of their columns. */
 export const stackFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('table', (all) =>
-    all
+  page.evaluate(() =>
+    [...document.querySelectorAll('table')]
       .filter((table) => table.checkVisibility() && table.tHead !== null && !table.tHead.checkVisibility())
       .flatMap((table) => [...table.querySelectorAll<HTMLElement>('tbody td:not([data-hoved], :empty)')])
       .map((cell) => `without a head: ${cell.textContent?.trim().slice(0, 60)}`),

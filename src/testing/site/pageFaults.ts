@@ -1,4 +1,7 @@
-/** What may be wrong with a page, asked of one that is open: each function gives its faults, as text. */
+/**
+ * What may be wrong with a page, asked of one that is open: each function gives its faults, as text.
+ * Playwright's own selectors would load its script into each page; `evaluate` needs none.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { contrast } from '../contrast.ts';
@@ -58,7 +61,9 @@ export async function zoomFaults(page: Page): Promise<string[]> {
 }
 
 export const scriptFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('script:not([type="application/ld+json"])', (all) => all.map((script) => script.outerHTML));
+  page.evaluate(() =>
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map((script) => script.outerHTML),
+  );
 
 export const motionFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -71,8 +76,8 @@ export const motionFaults = (page: Page): Promise<string[]> =>
 
 /** Each figure shows one drawing, with no text under 12 px. */
 export const drawingFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('.tegning', (all) =>
-    all.flatMap((figure) => {
+  page.evaluate(() =>
+    [...document.querySelectorAll('.tegning')].flatMap((figure) => {
       const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > svg')].filter((svg) => svg.checkVisibility());
       const sizes = shown.flatMap((svg) => {
         const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -85,8 +90,8 @@ export const drawingFaults = (page: Page): Promise<string[]> =>
 
 /** Figures that tell no source beneath their drawing. */
 export const sourceFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('.tegning', (all) =>
-    all
+  page.evaluate(() =>
+    [...document.querySelectorAll('.tegning')]
       .map((drawing) => drawing.closest('figure') ?? document.querySelector('main, body')!)
       .filter((figure) => !/(Kilder?|Sources?): \S/.test(figure.querySelector('.kilde')?.textContent ?? ''))
       .map((figure) => figure.outerHTML.slice(0, 80)),
@@ -94,8 +99,8 @@ export const sourceFaults = (page: Page): Promise<string[]> =>
 
 /** Words that run out of the drawing they stand in. */
 export const outsideFaults = (page: Page): Promise<string[]> =>
-  page.$$eval('.tegning svg:not([hidden])', (all) =>
-    all
+  page.evaluate(() =>
+    [...document.querySelectorAll('.tegning svg:not([hidden])')]
       .filter((svg) => svg.checkVisibility())
       .flatMap((svg) => {
         const { left, right } = svg.getBoundingClientRect();

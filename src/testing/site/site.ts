@@ -1,19 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
-import { findBrowser } from '../../../scripts/findBrowser.ts';
+import { FLAGS, findBrowser } from '../../../scripts/findBrowser.ts';
 import type { Folders } from '../../project.ts';
 import { type Run, run } from '../run.ts';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The invented study as a site, at the root and below a path with an address of its own. scripts/test.ts builds both. */
 export const STUDY_SITE = '.cache/study';
@@ -91,6 +81,15 @@ export function pagesOf(outDir: string): string[] {
 export function kindsOf(outDir: string): string[] {
   const kind = (path: string) => path.replace(/[^/]+\/(?=$|indlejret\/$)/, (name, at) => (at > 0 ? '*' : name));
   return [...new Map(pagesOf(outDir).map((path) => [kind(path), path])).values()];
+}
+
+/**
+ * Puts a page in the place of the one that a tab shows, and leaves what is loaded into the tab. Not for pages that run a script; the tab
+ * must pass over policies, which would add up.
+ */
+export async function writeOver(tab: Page, url: string, html: string): Promise<void> {
+  await tab.evaluate((own) => history.replaceState(null, '', own), url);
+  await tab.setContent(html);
 }
 
 /** The file of a page of a built site. */

@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest';
-import { embedCode } from './embedCode.ts';
+import { svg } from '../charts/svg.ts';
+import { embedCode, embedRoom } from './embedCode.ts';
 
-const room = { wide: 400, narrow: { words: 200, ratio: 2.5, most: 430 } };
+const drawn = (widths: [number, ...number[]]) => ({
+  title: 'x'.repeat(40),
+  widths,
+  draw: ({ width }: { width: number }) => ({ width, height: 64_000 / width, body: svg`` }),
+});
 
 test('embedCode(figure) keeps a hostile title inside its attribute', () => {
-  const code = embedCode({ title: '"><script>', address: 'https://example.org/a?b&c', room });
-  expect(code).toContain(
-    '<iframe src="https://example.org/a?b&amp;c" title="&quot;&gt;&lt;script&gt;" width="100%" height="1275" ',
+  const room = { style: 'height:1px', most: 640 };
+  expect(embedCode({ title: '"><script>', address: 'https://example.org/a?b&c', room })).toBe(
+    '<div style="container-type:inline-size"><iframe src="https://example.org/a?b&amp;c" title="&quot;&gt;&lt;script&gt;" width="100%" height="640" style="height:1px" loading="lazy"></iframe></div>',
   );
 });
 
-test('embedCode(figure) gives a narrow column the height of its drawing there, and a page that drops styles the most', () => {
-  expect(embedCode({ title: 'a', address: 'b', room })).toBe(
-    '<div style="container-type:inline-size"><iframe src="b" title="a" width="100%" height="1275" style="height:max(400px, 200px + min(100cqw - 32px, 430px) * 2.5 - max(0px, 100cqw - 639px) * 9999)" loading="lazy"></iframe></div>',
+test('embedRoom(figure, source) gives a narrow column the height of the phone’s drawing there', () => {
+  expect(embedRoom(drawn([320, 720]), 'y'.repeat(60))).toEqual({
+    style: 'height:max(297px, 252px + min(100cqw - 32px, 430px) * 0.63 - max(0px, 100cqw - 639px) * 9999)',
+    most: 521,
+  });
+});
+
+test('embedRoom(figure, source) lets the widest drawing count from 1000 px on', () => {
+  expect(embedRoom(drawn([320, 720, 1120]), 'y').style).toContain(
+    'max(264px, 297px - max(0px, 100cqw - 999px) * 9999, ',
   );
 });

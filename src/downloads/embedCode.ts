@@ -3,45 +3,53 @@ import type { Figure } from '../figures/figure.ts';
 /** How wide the styles show the drawings, where that is not their own width. */
 const SHOWN: Readonly<Record<number, number>> = { 320: 430, 680: 736, 720: 736 };
 
-/** From this width on, in px, a frame shows a wider drawing than the phone's. */
-const WIDE = 640;
+/** From these widths of a frame on, in px, the styles show a wider drawing than the phone's, and the widest. */
+const [WIDE, WIDEST] = [640, 1000];
 
-/** The room that a figure alone needs in a frame, in px. */
+/** The height of a frame for a figure alone. */
 export interface Room {
-  /** From `WIDE` on. */
-  readonly wide: number;
-  /** Below it: the drawing is `ratio` times as high as wide, at most `most` wide, and words and gaps stand round it. */
-  readonly narrow: { readonly words: number; readonly ratio: number; readonly most: number };
+  /** In CSS, where the frame stands in a container whose width counts. */
+  readonly style: string;
+  /** The most that it needs anywhere, in px. */
+  readonly most: number;
 }
 
-/** The tallest drawing that a frame may show, lines for the title and the source, and what stands between them. */
-export function embedRoom({ title, widths, draw }: Figure, source: string): Room {
-  const shown = widths.map((width) => ({ width, most: SHOWN[width] ?? width, ratio: draw({ width }).height / width }));
+/**
+ * Room for the drawing that a frame of each width shows, for lines of title and source, and for what stands between them. Wider
+ * drawings are lower, so the greatest height counts, and a factor of 9999 takes a height away where its drawing is not shown.
+ */
+export function embedRoom({ title, widths, draw }: Pick<Figure, 'title' | 'widths' | 'draw'>, source: string): Room {
   const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
-  const phone = shown.filter(({ width }) => width <= 560);
+  const words = (lineOfTitle: number, lineOfSource: number) =>
+    lines(title, lineOfTitle) * 27 + lines(source, lineOfSource) * 19 + 160;
+  const ratio = (width: number) => draw({ width }).height / width;
+  const tall = (width: number) => Math.ceil((SHOWN[width] ?? width) * ratio(width) + words(50, 65));
+  const upTo = (width: number, height: string) => `${height} - max(0px, 100cqw - ${width - 1}px) * 9999`;
+  const narrow = widths.filter((width) => width <= 560);
+  const [steepest, broadest] = [
+    Math.max(...narrow.map(ratio)),
+    Math.max(...narrow.map((width) => SHOWN[width] ?? width)),
+  ];
   // The drawing of 560 px gives way to the phone's between 860 and 960 px.
-  const wide = widths.includes(560) ? shown : shown.filter(({ width }) => width > 320);
+  const wide = widths.filter((width) => width !== 1120 && (width !== 320 || widths.includes(560))).map(tall);
+  const heights = [
+    ...(widths.includes(1120)
+      ? [`${tall(1120)}px`, ...wide.map((px) => upTo(WIDEST, `${px}px`))]
+      : wide.map((px) => `${px}px`)),
+    upTo(WIDE, `${words(20, 40)}px + min(100cqw - 32px, ${broadest}px) * ${Math.ceil(steepest * 100) / 100}`),
+  ];
   return {
-    wide: Math.ceil(
-      Math.max(...wide.map(({ most, ratio }) => most * ratio)) + lines(title, 50) * 27 + lines(source, 65) * 19 + 150,
-    ),
-    narrow: {
-      words: lines(title, 20) * 27 + lines(source, 40) * 19 + 170,
-      ratio: Math.ceil(Math.max(...phone.map(({ ratio }) => ratio)) * 100) / 100,
-      most: Math.max(...phone.map(({ most }) => most)),
-    },
+    style: `height:max(${heights.join(', ')})`,
+    most: Math.max(...wide, Math.ceil(words(20, 40) + broadest * steepest)),
   };
 }
 
 /**
  * HTML that shows a figure in a frame on another page. The title is text, whatever it holds. The height follows the width of the
- * column, where the phone's drawing counts below `WIDE` alone; a page that drops styles gives every frame the room of a phone's.
+ * column; a page that drops styles gives the frame the most it needs.
  */
 export function embedCode({ title, address, room }: { title: string; address: string; room: Room }): string {
   const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
   const escape = (text: string) => text.replace(/[&"<>]/g, (mark) => MARKS[mark] ?? mark);
-  const { words, ratio, most } = room.narrow;
-  const narrow = `${words}px + min(100cqw - 32px, ${most}px) * ${ratio} - max(0px, 100cqw - ${WIDE - 1}px) * 9999`;
-  const height = Math.max(room.wide, Math.ceil(words + most * ratio));
-  return `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" style="height:max(${room.wide}px, ${narrow})" loading="lazy"></iframe></div>`;
+  return `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${room.most}" style="${room.style}" loading="lazy"></iframe></div>`;
 }

@@ -92,23 +92,20 @@ export async function inkFaults(page: Page): Promise<string[]> {
 /** A figure alone that does not fit the frame which its page gives the code for, or leaves much of it empty. */
 export async function frameFaults(page: Page): Promise<string[]> {
   const path = new URL(page.url()).pathname.slice(1).replace('indlejret/', '');
-  const { height, room } = await page.evaluate(
-    (html) => {
-      const parsed = (text: string | null) => new DOMParser().parseFromString(text ?? '', 'text/html');
-      const code = parsed(parsed(html).querySelector('pre.marker')!.textContent).querySelector('iframe')!;
-      const [column, frame] = [document.createElement('div'), document.createElement('iframe')];
-      // The page's policy refuses styles in markup, not those set by a script.
-      column.style.cssText = code.parentElement!.getAttribute('style')!;
-      frame.style.cssText = code.getAttribute('style')!;
-      frame.height = code.height;
-      const height = document.body.getBoundingClientRect().height;
-      document.body.append(column);
-      column.append(frame);
-      const room = frame.getBoundingClientRect().height;
-      column.remove();
-      return { height, room };
-    },
-    read('dist', path),
-  );
+  const text = read('dist', path).replaceAll('&quot;', '"');
+  const code = /iframe .* height="(?<height>\d+)" style="height:(?<style>[^"]*)"/.exec(text)?.groups;
+  const { height, room } = await page.evaluate(({ height = '', style = '' }) => {
+    const [column, frame] = [document.createElement('div'), document.createElement('iframe')];
+    // The page's policy refuses styles in markup, not those set by a script.
+    column.style.containerType = 'inline-size';
+    frame.height = height;
+    frame.style.height = style;
+    const body = document.body.getBoundingClientRect().height;
+    document.body.append(column);
+    column.append(frame);
+    const room = frame.getBoundingClientRect().height;
+    column.remove();
+    return { height: body, room };
+  }, code ?? {});
   return height <= room && room <= height + 400 ? [] : [`is ${height} px high in ${room}`];
 }

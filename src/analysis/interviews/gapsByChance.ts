@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { ascending, range } from 'd3';
 import { OMRAADER, type Omraade, type Rolle } from '../../model/rolle.ts';
 import type { Behov } from '../../model/study.ts';
 import { type Stratum, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
@@ -73,7 +73,14 @@ export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {})
   const scale = Math.max(n.myndighed, n.udfoerer);
   const strata = strataOf(matrix);
   const ways = countAllotments(strata.map(({ stratum }) => stratum));
-  const tried = tryAllotments(matrix, n, least * scale, ways, options);
+  const tried = tryAllotments(
+    matrix,
+    n,
+    least * scale,
+    ways,
+    strata.map(({ stratum }) => stratum),
+    options,
+  );
   const limit = highOf(tried.largest);
   const sizes = matrix.behov.map((_, b) => sizeOf(myndighed.k[b]!, udfoerer.k[b]!, n));
   const gaps = matrix.behov.map((behov, b) => ({
@@ -120,57 +127,33 @@ function fewestLike(strata: readonly OwnStratum[]): number {
 
 /** What the allotments gave: the largest size of each, and in all of them the needs with at least the size asked for. */
 interface Tried {
-  readonly largest: Float64Array;
+  readonly largest: readonly number[];
   readonly needs: number;
   readonly isExact: boolean;
 }
 
 function tryAllotments(
-  matrix: MentionMatrix,
+  { behov, rows }: MentionMatrix,
   n: GapsByChance['n'],
   least: number,
   ways: number,
+  strata: readonly Stratum[],
   { most = MOST_ALLOTMENTS, sample = SAMPLE, seed = 1 }: ChanceOptions,
 ): Tried {
-  const isExact = ways <= most;
-  const largest = new Float64Array(isExact ? ways : sample);
-  let [tried, needs] = [0, 0];
-  const counting = countMentions(matrix);
-  const visit = () => {
-    let most = 0;
-    for (const [b, all] of counting.all.entries()) {
-      const k = counting.given[b]!;
-      const size = Math.abs(sizeOf(k, all - k, n));
-      if (size > most) most = size;
-      if (size >= least) needs += 1;
-    }
-    largest[tried++] = most;
-  };
-  const strata = strataOf(matrix).map(({ stratum }) => stratum);
-  if (isExact) everyAllotment(strata, counting, visit);
-  else {
-    counting.visitReal(visit);
-    randomAllotments(strata, { count: sample - 1, seed }, counting, visit);
-  }
-  return { largest, needs, isExact };
-}
-
-/** Keeps count, need by need, of the interviews that mention it: all of them, and those that have been given the first role. */
-function countMentions({ behov, rows }: MentionMatrix) {
   const needsOf = rows.map(({ segments }) => range(behov.length).filter((b) => segments[b]! > 0));
   const all = behov.map((_, b) => rows.filter(({ segments }) => segments[b]! > 0).length);
-  const given = new Array<number>(behov.length).fill(0);
-  const count = (step: number) => (interview: number) => {
-    for (const b of needsOf[interview]!) given[b]! += step;
-  };
-  const [give, take] = [count(1), count(-1)];
   const real = range(rows.length).filter((i) => rows[i]!.interview.rolle === 'myndighed');
-  const visitReal = (visit: () => void) => {
-    real.forEach(give);
-    visit();
-    real.forEach(take);
-  };
-  return { all, given, give, take, visitReal };
+  const isExact = ways <= most;
+  const largest: number[] = [];
+  let needs = 0;
+  for (const first of isExact ? everyAllotment(strata) : [real, ...randomAllotments(strata, sample - 1, seed)]) {
+    const k = behov.map(() => 0);
+    for (const i of first) for (const b of needsOf[i]!) k[b]! += 1;
+    const sizes = k.map((own, b) => Math.abs(sizeOf(own, all[b]! - own, n)));
+    needs += sizes.filter((size) => size >= least).length;
+    largest.push(Math.max(0, ...sizes));
+  }
+  return { largest, needs, isExact };
 }
 
 function sizeOf(k: number, l: number, { myndighed, udfoerer }: GapsByChance['n']): number {
@@ -178,6 +161,6 @@ function sizeOf(k: number, l: number, { myndighed, udfoerer }: GapsByChance['n']
 }
 
 /** The smallest value that at least 95 % of all do not exceed. Never of none. */
-function highOf(values: Float64Array): number {
-  return values.toSorted()[Math.ceil((values.length * 95) / 100) - 1]!;
+function highOf(values: readonly number[]): number {
+  return values.toSorted(ascending)[Math.ceil((values.length * 95) / 100) - 1]!;
 }

@@ -77,8 +77,9 @@ type Meet = (one: Passage, other: Passage) => void;
 function eachOverlap(passages: readonly Passage[], meet: Meet): void {
   // They stand in the order of their places.
   const placed = passages.filter(({ sted }) => sted !== undefined);
-  for (const [i, one] of placed.entries())
+  placed.forEach((one, i) => {
     for (let j = i + 1; j < placed.length && placed[j]!.sted!.fra < one.sted!.til; j++) meet(one, placed[j]!);
+  });
 }
 
 /** The pairs of passages of one interview that have a segment in common and not both a place. */

@@ -38,14 +38,10 @@ export function numbering(): (name: string) => string {
   };
 }
 
-export function coderNamed({ coders }: Collected, name: string): string {
-  const plain = plainName(name);
-  coders.add(plain);
-  return plain;
-}
-
-export function addCoding({ codings }: Collected, coding: Coding): void {
-  codings.push(coding);
+export function addCoding({ coders, codings }: Collected, coding: Coding): void {
+  const coder = plainName(coding.coder);
+  coders.add(coder);
+  codings.push({ ...coding, coder });
   coding.code.codings += 1;
 }
 

@@ -3,7 +3,6 @@ import {
   addCoding,
   addEvidence,
   codeAt,
-  coderNamed,
   nothingYet,
   numbering,
   sourceAt,
@@ -135,7 +134,6 @@ function addRow(all: Collected, row: CodingRow, key: string, order: number, line
   if (source === undefined) return void drop(all.refused, 'dens kilde findes ikke i projektet', line);
   if (code === undefined) return void drop(all.refused, 'dens kode findes ikke i projektet', line);
   const span = spanAt(source, key, order);
-  const coder = coderNamed(all, textAt(row.owner));
-  addCoding(all, { source, code, coder, span, line, day: dayOf(textAt(row.date)) });
+  addCoding(all, { source, code, coder: textAt(row.owner), span, line, day: dayOf(textAt(row.date)) });
   return span;
 }

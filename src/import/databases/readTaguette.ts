@@ -1,16 +1,6 @@
 import { quote } from '../../load/problem.ts';
 import { liste } from '../../text/liste.ts';
-import {
-  type Collected,
-  addCoding,
-  codeAt,
-  coderNamed,
-  nothingYet,
-  numbering,
-  sourceAt,
-  spanAt,
-  toMaterial,
-} from '../collect.ts';
+import { type Collected, addCoding, codeAt, nothingYet, numbering, sourceAt, spanAt, toMaterial } from '../collect.ts';
 import { ImportFault } from '../fault.ts';
 import { type Material, type Source, type Span, drop, plainName } from '../material.ts';
 import { stedOf } from '../places.ts';
@@ -154,13 +144,12 @@ function fillTexts(
 
 /** A highlight without a tag is no coding; one with two is two. */
 function addCodings(database: Database, all: Collected, pieces: ReadonlyMap<string, Piece>): void {
-  const coder = coderNamed(all, '');
   for (const { highlight_id, tag_id } of database.rows('highlight_tags', ['highlight_id', 'tag_id'])) {
     const piece = pieces.get(String(highlight_id));
     const code = all.codes.get(String(tag_id));
     const line = numberAt(highlight_id);
     if (piece === undefined) continue;
     if (code === undefined) drop(all.refused, 'dens mærke findes ikke i projektet', line);
-    else addCoding(all, { source: piece.source, span: piece.span, code, coder, line, day: undefined });
+    else addCoding(all, { source: piece.source, span: piece.span, code, coder: '', line, day: undefined });
   }
 }

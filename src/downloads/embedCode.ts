@@ -1,3 +1,4 @@
+import { escape } from '../charts/svg.ts';
 import type { Figure } from '../figures/figure.ts';
 
 /** How wide the styles show the drawings, where that is not their own width. */
@@ -12,7 +13,5 @@ export function embedHeight({ title, widths, draw }: Figure, source: string): nu
 
 /** HTML that shows a figure in a frame on another page. The title is text, whatever it holds. */
 export function embedCode({ title, address, height }: { title: string; address: string; height: number }): string {
-  const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-  const escape = (text: string) => text.replace(/[&"<>]/g, (mark) => MARKS[mark] ?? mark);
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }

@@ -38,10 +38,10 @@ export function numbering(): (name: string) => string {
   };
 }
 
+/** `coder`: a plain name. */
 export function addCoding({ coders, codings }: Collected, coding: Coding): void {
-  const coder = plainName(coding.coder);
-  coders.add(coder);
-  codings.push({ ...coding, coder });
+  coders.add(coding.coder);
+  codings.push(coding);
   coding.code.codings += 1;
 }
 

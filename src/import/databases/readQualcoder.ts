@@ -9,7 +9,7 @@ import {
   spanAt,
   toMaterial,
 } from '../collect.ts';
-import { type Material, type Span, drop } from '../material.ts';
+import { type Material, type Span, drop, plainName } from '../material.ts';
 import { countCharacters, stedOf } from '../places.ts';
 import { dayOf } from '../readDate.ts';
 import { fillFromTexts } from '../refi/fillQuotations.ts';
@@ -134,6 +134,6 @@ function addRow(all: Collected, row: CodingRow, key: string, order: number, line
   if (source === undefined) return void drop(all.refused, 'dens kilde findes ikke i projektet', line);
   if (code === undefined) return void drop(all.refused, 'dens kode findes ikke i projektet', line);
   const span = spanAt(source, key, order);
-  addCoding(all, { source, code, coder: textAt(row.owner), span, line, day: dayOf(textAt(row.date)) });
+  addCoding(all, { source, code, coder: plainName(textAt(row.owner)), span, line, day: dayOf(textAt(row.date)) });
   return span;
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Collected, addCoding, addEvidence, codeAt, nothingYet, numbering, sourceAt, spanAt } from '../collect.ts';
 import { ImportFault } from '../fault.ts';
-import { type Source, type Span, drop } from '../material.ts';
+import { type Source, type Span, drop, plainName } from '../material.ts';
 import { dayOf } from '../readDate.ts';
 import { countCharacters, stedOf } from '../places.ts';
 import { type Element, readXml } from '../readXml.ts';
@@ -189,7 +189,12 @@ function addToSet({ all, open: { set } }: Refi, { target }: Met): void {
 }
 
 function openCoding({ open, users }: Refi, { attributes: { creatingUser, creationDateTime = '' }, line }: Met): void {
-  open.coding = { coder: users.get(guidOf(creatingUser)) ?? '', line, day: dayOf(creationDateTime), codes: 0 };
+  open.coding = {
+    coder: plainName(users.get(guidOf(creatingUser)) ?? ''),
+    line,
+    day: dayOf(creationDateTime),
+    codes: 0,
+  };
 }
 
 function readCodeRef({ all, cases, open: { coding, source, sourceGuid, span } }: Refi, { target, line }: Met): void {

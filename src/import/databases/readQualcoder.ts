@@ -13,9 +13,8 @@ import { type Material, type Span, drop, plainName } from '../material.ts';
 import { countCharacters, stedOf } from '../places.ts';
 import { dayOf } from '../readDate.ts';
 import { fillFromTexts } from '../refi/fillQuotations.ts';
-import { numberAt, textAt } from './cells.ts';
 import { codePaths } from './codePaths.ts';
-import type { Database, DatabaseRow } from './openDatabase.ts';
+import { type Database, type DatabaseRow, numberAt, textAt } from './openDatabase.ts';
 import { type DatabaseOptions, type DatabaseReader, tooNew } from './reader.ts';
 
 /** QualCoder's `data.qda`, its database's versions to 17. What an older one lacks (dates, categories, attributes) is not told. */

@@ -4,8 +4,7 @@ import { type Collected, addCoding, codeAt, nothingYet, numbering, sourceAt, spa
 import { ImportFault } from '../fault.ts';
 import { type Material, type Source, type Span, drop, plainName } from '../material.ts';
 import { stedOf } from '../places.ts';
-import { numberAt, textAt } from './cells.ts';
-import type { Database, DatabaseRow } from './openDatabase.ts';
+import { type Database, type DatabaseRow, numberAt, textAt } from './openDatabase.ts';
 import { type DatabaseOptions, type DatabaseReader, tooNew } from './reader.ts';
 import { TAGUETTE_VERSIONS } from './taguetteVersions.ts';
 import { textOfHtml } from './textOfHtml.ts';

@@ -1,14 +1,12 @@
 // What a whole build costs from nothing. Used by `npm run bench`.
 import { execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import type { Cost } from './cost.ts';
 
-export interface Cost {
-  readonly seconds: number;
-  /** Peak resident memory of the build and the processes that it starts, looked at every tenth of a second. */
-  readonly megabytes: number;
-}
-
-/** A build with reports, search and, as there is an address, cards, in a process of its own with every cache removed. */
+/**
+ * A build with reports, search and, as there is an address, cards, in a process of its own with every cache removed. Its memory is that
+ * of the build and the processes that it starts, looked at every tenth of a second.
+ */
 export async function coldBuild(out: string): Promise<Cost> {
   for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite', out])
     rmSync(cache, { recursive: true, force: true });

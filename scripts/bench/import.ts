@@ -1,18 +1,18 @@
 // What the import of a large project costs: a .qdpx of 200 MB, most of it recordings and texts, its XML with 399,996 codings. Used by `npm run bench`.
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
+import { run } from '../../src/testing/run.ts';
 
 const DIR = '.cache/bench-import';
 const MEGABYTES = 200;
 const INTERVIEWS = 12;
 const CODINGS = 399_996;
 
-export interface ImportCost {
+interface ImportCost {
   /** Resident at most. */
   readonly megabytes: number;
   readonly fileMegabytes: number;
@@ -25,12 +25,10 @@ export async function costOfImport(): Promise<ImportCost> {
   mkdirSync(DIR, { recursive: true });
   const file = join(DIR, 'stor.qdpx');
   await makeProject(file);
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench/import.ts', file], {
-    encoding: 'utf8',
-  });
+  const { stdout, faults, status } = run('bench/import.ts', [file]);
   const fileMegabytes = statSync(file).size / 1e6;
   rmSync(DIR, { recursive: true });
-  if (status !== 0 || !stdout.includes(`= ${CODINGS} beholdt`)) throw new Error(stderr + stdout);
+  if (status !== 0 || !stdout.includes(`= ${CODINGS} beholdt`)) throw new Error([...faults, stdout].join('\n'));
   return { megabytes: Number(stdout.trim().split('\n').at(-1)), fileMegabytes, codings: CODINGS };
 }
 

@@ -1,9 +1,11 @@
 // Lighthouse on some pages of `dist/`. It is fetched when the bench is run, at this version: 90 packages that nothing else here needs.
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { FLAGS } from '../findBrowser.ts';
 import { serveCompressed } from '../serveCompressed.ts';
 
+const execute = promisify(execFile);
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -34,7 +36,7 @@ export async function lighthouse(paths: readonly string[], browser: string): Pro
   return all;
 }
 
-function report(url: string, browser: string): Promise<string> {
+async function report(url: string, browser: string): Promise<string> {
   const flags = [
     '--output=json',
     '--quiet',
@@ -42,16 +44,7 @@ function report(url: string, browser: string): Promise<string> {
     `--only-categories=${CATEGORIES.join(',')}`,
     `--chrome-flags=--headless ${FLAGS.join(' ')}`,
   ];
-  const child = spawn('npx', ['--yes', LIGHTHOUSE, url, ...flags], {
-    env: { ...process.env, CHROME_PATH: browser },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: false,
-  });
-  let [text, faults] = ['', ''];
-  child.stdout.on('data', (chunk) => (text += String(chunk)));
-  child.stderr.on('data', (chunk) => (faults += String(chunk)));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`${LIGHTHOUSE}: ${faults}`))));
-  });
+  const env = { ...process.env, CHROME_PATH: browser };
+  const { stdout } = await execute('npx', ['--yes', LIGHTHOUSE, url, ...flags], { env, maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
 }

@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
@@ -15,20 +16,16 @@ export interface PhoneTimes {
 /** Loads the built front page and a hand-made page of the same charts and text on a throttled phone, turn by turn. */
 export async function phoneTimes(executablePath: string, runs: number): Promise<PhoneTimes> {
   const server = await serveCompressed({ '/plain/': plainPage(readFileSync('dist/index.html', 'utf8')) });
-  const browser = await chromium.launch({
-    executablePath,
-    args: FLAGS,
-  });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const results: { site: Load; plain: Load }[] = [];
   for (let i = 0; i < runs; i++)
     results.push({ site: await load(browser, `${origin}/`), plain: await load(browser, `${origin}/plain/`) });
   await browser.close();
   server.close();
-  const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
   return {
-    site: median(results.map(({ site }) => site.drawn)),
-    plain: median(results.map(({ plain }) => plain.drawn)),
+    site: median(results, ({ site }) => site.drawn) ?? NaN,
+    plain: median(results, ({ plain }) => plain.drawn) ?? NaN,
     shift: Math.max(...results.map(({ site }) => site.shift)),
   };
 }

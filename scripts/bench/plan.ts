@@ -1,45 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, type Page, chromium } from 'playwright-core';
-import ts from 'typescript';
-import { FLAGS } from '../findBrowser.ts';
-import type { Question } from '../../src/plan/rank.ts';
+// What the catalogue and the planner cost. Used by `npm run bench`.
+import { median } from 'd3';
+import { planData } from '../../src/downloads/planData.ts';
+import type { Findings } from '../../src/findings/findings.ts';
+import { bestProgram } from '../../src/plan/bestProgram.ts';
+import { findProgram } from '../../src/plan/findProgram.ts';
+import { noPlan } from '../../src/plan/plan.ts';
+import { GOALS, type Question } from '../../src/plan/rank.ts';
+import { type Site, openSite } from '../../src/testing/site/site.ts';
 
-export interface PlanTimes {
-  /** Milliseconds in the browser. */
-  readonly catalogue: Spread;
-  /** The worst of the runs. */
-  readonly solve40: number;
-  /** On the planner's own page with a phone's processor: until a choice is shown, and the curve's share of it. */
-  readonly choice: Spread;
-  readonly curve: Spread;
-}
+/** A phone's processor is so many times slower. */
+const SLOWER = 4;
 
-/** Times the catalogue's filter on the built page, the planner's page, and its search on random instances. */
-export async function planTimes(executablePath: string, origin: string): Promise<PlanTimes> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: FLAGS,
-  });
-  const times = {
-    catalogue: await filterTime(browser, origin),
-    solve40: await solveTime(browser, instances(20, 40, 400)),
-    choice: await choiceTime(browser, origin),
-    curve: await everyTime(browser, origin),
-  };
-  await browser.close();
+/** Milliseconds that a reader of the built pages waits, for 20 choices, each from the event until layout is done. */
+export async function waitTimes(): Promise<{ catalogue: number[]; choice: number[] }> {
+  const site = await openSite({ port: 4390 });
+  const times = { catalogue: await filterTimes(site), choice: await choiceTimes(site) };
+  await site.stop();
   return times;
 }
 
-export interface Spread {
-  readonly median: number;
-  readonly worst: number;
-}
-
-/** 20 choices, from the event until layout is done. */
-async function filterTime(browser: Browser, origin: string): Promise<Spread> {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/forslag/`);
-  const times = await page.evaluate(() => {
+async function filterTimes({ show }: Site): Promise<number[]> {
+  const page = await show('forslag/');
+  return page.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('[name=rolle]')!;
     return Array.from({ length: 20 }, (_, i) => {
       select.selectedIndex = i % 3;
@@ -49,54 +31,14 @@ async function filterTime(browser: Browser, origin: string): Promise<Spread> {
       return performance.now() - start;
     });
   });
-  await page.close();
-  return spreadOf(times);
 }
 
-interface Instance {
-  readonly question: Question;
-  readonly budget: number;
-}
-
-/** Modules of src/plan as one text for a page: each is plain, and imports only its neighbours. */
-function codeOf(...names: readonly string[]): string {
-  const source = names.map((name) => readFileSync(`src/plan/${name}.ts`, 'utf8')).join('\n');
-  const bare = source.replace(/^import [^;]*;/gm, '').replace(/^export /gm, '');
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-  return ts.transpileModule(`${bare}\nexport {};`, { compilerOptions }).outputText;
-}
-
-async function solveTime(browser: Browser, all: readonly Instance[]): Promise<number> {
-  const page = await browser.newPage();
-  const content = `${codeOf('rank', 'bound', 'bestProgram')}\nglobalThis.bestProgram = bestProgram;`;
-  await page.addScriptTag({ type: 'module', content });
-  await page.waitForFunction(() => 'bestProgram' in globalThis);
-  const worst = await page.evaluate((given) => {
-    const solve = (globalThis as unknown as { bestProgram: (q: unknown, b: number) => unknown }).bestProgram;
-    return Math.max(
-      ...given.map(({ question, budget }) => {
-        const start = performance.now();
-        solve(question, budget);
-        return performance.now() - start;
-      }),
-    );
-  }, all as Instance[]);
-  await page.close();
-  return worst;
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ bypassCSP: true });
-  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return page;
-}
-
-/** 20 choices of days, goals and ways of counting on the built page, from the event until layout is done. */
-async function choiceTime(browser: Browser, origin: string): Promise<Spread> {
-  const page = await slowPage(browser);
-  await page.goto(`${origin}/planlaeg/`);
+/** Days, goals and ways of counting in the planner, on a phone. */
+async function choiceTimes({ show }: Site): Promise<number[]> {
+  const page = await show('planlaeg/');
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.waitForSelector('#program li');
-  const times = await page.evaluate(() => {
+  return page.evaluate(() => {
     const days = document.querySelector<HTMLInputElement>('[name=dage]')!;
     const goals = document.querySelectorAll<HTMLInputElement>('[name=maal], [name=pr]');
     return Array.from({ length: 20 }, (_, i) => {
@@ -108,59 +50,56 @@ async function choiceTime(browser: Browser, origin: string): Promise<Spread> {
       return performance.now() - start;
     });
   });
-  await page.close();
-  return spreadOf(times);
 }
 
-/** Every programme of today's data, which is the answer and the whole curve, 20 times. */
-async function everyTime(browser: Browser, origin: string): Promise<Spread> {
-  const page = await slowPage(browser);
-  await page.goto(`${origin}/planlaeg/`);
-  const content = `${codeOf('rank', 'everyProgram', 'plan', 'findProgram').replace(/bestProgram\(/g, 'void (')}\nglobalThis.find = (data, more) => findProgram(data, { ...noPlan(data), ...more });`;
-  await page.addScriptTag({ type: 'module', content });
-  await page.waitForFunction(() => 'find' in globalThis);
-  const times = await page.evaluate(() => {
-    const { find } = globalThis as unknown as { find: (data: unknown, more: object) => unknown };
-    const data: unknown = JSON.parse(document.querySelector('#plan-data')!.textContent);
-    return Array.from({ length: 20 }, (_, i) => {
-      const start = performance.now();
-      find(data, { dage: 5 + i, maal: ['direkte', 'daekket', 'lige'][i % 3], pr: i % 2 === 0 ? 'alt' : 'gruppe' });
-      return performance.now() - start;
-    });
+/** Milliseconds that a phone takes for every programme of today's data, which is the answer and the whole curve, 20 times. */
+export function everyTimes(findings: Findings): number[] {
+  const data = planData(findings);
+  return Array.from({ length: 20 }, (_, i) => {
+    const pr = i % 2 === 0 ? 'alt' : 'gruppe';
+    const plan = { ...noPlan(data), dage: 5 + i, maal: GOALS[i % GOALS.length]!, pr } as const;
+    return SLOWER * timeOf(() => findProgram(data, plan));
   });
-  await page.close();
-  return spreadOf(times);
 }
 
-function spreadOf(times: readonly number[]): Spread {
-  const sorted = times.toSorted((a, b) => a - b);
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, worst: sorted.at(-1) ?? NaN };
+/** Milliseconds for the best programme of 40 proposals and 400 pairs, at budgets from 5 to 100 days. */
+export function solveTimes(): number[] {
+  const random = randomFrom(20_261_122);
+  return Array.from({ length: 20 }, (_, i) => {
+    const question = questionFrom(random, 40, 400);
+    return timeOf(() => bestProgram(question, 5 + i * 5));
+  });
 }
 
-/** Random proposals from a fixed seed, each meeting 3-15 pairs directly and 5-25 partly in 1-10 days, at budgets from 5 to 100 days. */
-function instances(count: number, proposals: number, pairs: number): Instance[] {
-  let seed = 20_261_122;
-  const random = (n: number) => {
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** «12.3 ms, worst of 20 45.6 ms» */
+export function spread(times: readonly number[]): string {
+  return `${median(times)?.toFixed(1)} ms, worst of ${times.length} ${Math.max(...times).toFixed(1)} ms`;
+}
+
+type Random = (n: number) => number;
+
+/** Whole numbers below n, the same for the same seed. */
+function randomFrom(seed: number): Random {
+  return (n) => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 2 ** 32) * n);
   };
+}
+
+/** Proposals that each meet 3-15 pairs directly and 5-25 partly in 1-10 days. */
+function questionFrom(random: Random, proposals: number, pairs: number): Question {
   const some = (least: number, most: number) => [
     ...new Set(Array.from({ length: least + random(most - least + 1) }, () => random(pairs))),
   ];
-  return Array.from({ length: count }, (_, i) => ({
-    question: {
-      candidates: Array.from({ length: proposals }, (_, j) => ({
-        id: `f-${j}`,
-        days: 1 + random(10),
-        groups: [0],
-        direct: some(3, 15),
-        partial: some(5, 25),
-      })),
-      groupOf: Array.from({ length: pairs }, () => 0),
-      sizes: [pairs],
-      goal: 'direkte' as const,
-      isPerGroup: false,
-    },
-    budget: 5 + i * 5,
-  }));
+  const candidates = Array.from({ length: proposals }, (_, i) => {
+    return { id: `f-${i}`, days: 1 + random(10), groups: [0], direct: some(3, 15), partial: some(5, 25) };
+  });
+  const groupOf = Array.from({ length: pairs }, () => 0);
+  return { candidates, groupOf, sizes: [pairs], goal: 'direkte', isPerGroup: false };
 }

@@ -43,16 +43,14 @@ export interface Coverage {
 export function findCoverage({ behov, links }: Pick<Study, 'behov' | 'links'>): Coverage {
   const cells = coverGroups(behov, links);
   const pairs = pairCells(cells);
-  const ofGruppe = (gruppe: Gruppe) =>
-    counted(
-      'cells',
-      cells.filter((cell) => cell.gruppe === gruppe),
-    );
-  const ofRolle = (rolle: Rolle) =>
-    counted(
-      'pairs',
-      pairs.filter((pair) => pair.rolle === rolle),
-    );
+  const ofGruppe = (gruppe: Gruppe): Coverage['perGruppe'][Gruppe] => {
+    const own = cells.filter((cell) => cell.gruppe === gruppe);
+    return { cells: own, counts: countStatus(own) };
+  };
+  const ofRolle = (rolle: Rolle): Coverage['perRolle'][Rolle] => {
+    const own = pairs.filter((pair) => pair.rolle === rolle);
+    return { pairs: own, counts: countStatus(own) };
+  };
   const gaps = sortGaps(findGaps(pairs)).map((gap): NearGap => ({ ...gap, nearest: nearestForslag(gap, links) }));
   const perGruppe = Object.fromEntries(GRUPPER.map((gruppe) => [gruppe, ofGruppe(gruppe)])) as Coverage['perGruppe'];
   const most = Math.max(...GRUPPER.map((gruppe) => perGruppe[gruppe].counts.hul));
@@ -67,10 +65,6 @@ export function findCoverage({ behov, links }: Pick<Study, 'behov' | 'links'>): 
     mest: GRUPPER.filter((gruppe) => most > 0 && perGruppe[gruppe].counts.hul === most),
     firmness: countFirmness(cells),
   };
-}
-
-function counted<K extends string, T extends { readonly status: Status }>(name: K, all: readonly T[]) {
-  return { [name]: all, counts: countStatus(all) } as Record<K, readonly T[]> & { counts: StatusCounts };
 }
 
 /** A theme's needs in one group, by how they are covered. */

@@ -1,4 +1,5 @@
-import type { Interviewsaet } from '../model/interviews.ts';
+import { rollup } from 'd3';
+import type { Interview, Interviewsaet } from '../model/interviews.ts';
 import { GRUPPER, type Gruppe, gruppeOf, rolleOf } from '../model/rolle.ts';
 import type { Behov, Study } from '../model/study.ts';
 
@@ -10,26 +11,18 @@ export interface GruppeMentions {
 
 /** The mentions of a set by group, by the needs' codes. An interview counts once however often the need comes back in it. */
 export function mentionsPerGruppe({ interviews, codings }: Interviewsaet): Readonly<Record<Gruppe, GruppeMentions>> {
-  const groupOf = ({ rolle, omraade }: Interviewsaet['interviews'][number]) => gruppeOf(rolle, omraade);
-  const found = new Map<Gruppe, Map<string, Set<string>>>();
-  for (const { interview, behov } of codings) {
-    const ofGroup = getOrAdd(found, groupOf(interview), () => new Map<string, Set<string>>());
-    getOrAdd(ofGroup, behov.kode, () => new Set()).add(interview.id);
-  }
-  const entries = GRUPPER.map((gruppe): [Gruppe, GruppeMentions] => [
-    gruppe,
-    {
-      n: interviews.filter((interview) => groupOf(interview) === gruppe).length,
-      k: new Map([...(found.get(gruppe) ?? [])].map(([kode, ids]) => [kode, ids.size])),
-    },
-  ]);
+  const groupOf = ({ rolle, omraade }: Interview) => gruppeOf(rolle, omraade);
+  const found = rollup(
+    codings,
+    (same) => new Set(same.map(({ interview }) => interview)).size,
+    ({ interview }) => groupOf(interview),
+    ({ behov }) => behov.kode,
+  );
+  const entries = GRUPPER.map((gruppe): [Gruppe, GruppeMentions] => {
+    const n = interviews.filter((interview) => groupOf(interview) === gruppe).length;
+    return [gruppe, { n, k: found.get(gruppe) ?? new Map() }];
+  });
   return Object.fromEntries(entries) as Record<Gruppe, GruppeMentions>;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 /** The groups that each need counts for by its interviews, by its code: at least `taerskel` of them mention it. */

@@ -1,3 +1,4 @@
+import { escape } from '../charts/svg.ts';
 import type { Udgave } from '../model/aendringer.ts';
 import type { Dataversion } from '../model/study.ts';
 import { describeUdgave } from '../text/udgivet.ts';
@@ -28,9 +29,4 @@ ${[...entries, ...begun].join('\n')}
 
 function entry(version: string, dato: string, summary: string, page: string): string {
   return `<entry><title>${escape(`Version ${version}`)}</title><id>urn:kompetencebehov:version:${escape(version)}</id><updated>${dato}T00:00:00Z</updated><link href="${escape(`${page}#v${version}`)}"/><summary>${escape(summary)}</summary></entry>`;
-}
-
-function escape(text: string): string {
-  const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 }

@@ -1,3 +1,4 @@
+import { escape } from '../charts/svg.ts';
 import type { Figure } from '../figures/figure.ts';
 
 /** How wide the styles show the drawings, where that is not their own width. */
@@ -49,7 +50,5 @@ export function embedRoom({ title, widths, draw }: Pick<Figure, 'title' | 'width
  * column; a page that drops styles gives the frame the most it needs.
  */
 export function embedCode({ title, address, room }: { title: string; address: string; room: Room }): string {
-  const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-  const escape = (text: string) => text.replace(/[&"<>]/g, (mark) => MARKS[mark] ?? mark);
   return `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${room.most}" style="${room.style}" loading="lazy"></iframe></div>`;
 }

@@ -4,92 +4,45 @@ import type { Study } from '../model/study.ts';
 
 /** The whole model as plain JSON: objects that point at others carry their ids. `cells`: what covers each need in each group. */
 export function modelJson(study: Study, cells: readonly Cell[]): string {
+  const { bedoemmelser: _, steder: __, naevnelser: ___, links, om, soegeord, deltagelse, ...lists } = study;
   const model = {
-    dataversion: study.dataversion,
-    grundlag: study.grundlag,
-    om: Object.fromEntries(Object.entries(study.om).map(([felt, { vaerdi }]) => [felt, vaerdi ?? null])),
-    kommuner: study.kommuner,
-    soegeord: Object.fromEntries(study.soegeord),
-    kilder: study.kilder.map(({ delAf, dato, ...kilde }) => ({
-      ...kilde,
-      dato: dato ?? null,
-      delAf: delAf?.id ?? null,
-    })),
-    temaer: study.temaer.map(({ behov, kilde, ...tema }) => ({
-      ...tema,
-      navnEn: tema.navnEn ?? null,
-      kilde: kilde?.id ?? null,
-      behov: behov.map(({ kode }) => kode),
-    })),
-    behov: study.behov.map(({ tema, relaterede, naevnelser, note, ...behov }) => ({
-      ...behov,
-      note: note ?? null,
-      tema: tema.id,
-      relaterede: relaterede.map(({ kode }) => kode),
-      naevnelser: naevnelser.map(({ rolle, overskrift, ordlyd, kilde }) => ({
-        rolle,
-        overskrift,
-        ordlyd,
-        kilde: kilde.id,
-      })),
-    })),
-    deltagelse: Object.values(study.deltagelse).map(({ udAf, kilde, ...row }) => ({
-      ...row,
-      udAf: udAf ?? null,
-      kilde: kilde.id,
-    })),
-    grupper: study.grupper.map(({ kilde, ...gruppe }) => ({ ...gruppe, kilde: kilde.id })),
-    formater: study.formater.map(({ timer, navnEn, kilde, ...format }) => ({
-      ...format,
-      navnEn: navnEn ?? null,
-      timer: timer ?? null,
-      kilde: kilde.id,
-    })),
-    stoette: study.stoette.map(({ kilde, ...stoette }) => ({ ...stoette, kilde: kilde.id })),
-    forslag: study.forslag.map(({ links: _links, hasLinks: _hasLinks, format, kilde, kursus, ...forslag }) => ({
-      ...forslag,
-      kursus: Object.fromEntries(Object.entries(kursus).map(([name, value]) => [name, value ?? null])),
-      format: format.id,
-      kilde: kilde.id,
-    })),
-    daekning: study.links.map(({ behov, forslag, ...link }) => ({ behov: behov.kode, forslag: forslag.id, ...link })),
-    daekningPrGruppe: cells.map(({ behov, gruppe, status, links }) => ({
-      behov: behov.kode,
+    ...lists,
+    om: Object.fromEntries(Object.entries(om).map(([felt, { vaerdi }]) => [felt, vaerdi])),
+    soegeord: Object.fromEntries(soegeord),
+    deltagelse: Object.values(deltagelse),
+    behov: study.behov.map((behov) => ({ ...behov, naevnelser: behov.naevnelser.map(withoutBehov) })),
+    forslag: study.forslag.map(({ links: _links, hasLinks: _hasLinks, ...forslag }) => forslag),
+    daekning: links,
+    daekningPrGruppe: cells.map(({ behov, gruppe, status, links: by }) => ({
+      behov,
       rolle: rolleOf(gruppe),
       omraade: omraadeOf(gruppe),
       daekning: status === 'hul' ? 'ingen' : status,
-      forslag: links.map((link) => link.forslag.id),
-    })),
-    oevrigeTemaer: study.oevrigeTemaer.map(({ kilde, ...tema }) => ({ ...tema, kilde: kilde.id })),
-    fakta: study.fakta.map(({ til, udAf, omtrent, kilde, ...faktum }) => ({
-      ...faktum,
-      omtrent: omtrent ?? null,
-      til: til ?? null,
-      udAf: udAf ?? null,
-      kilde: kilde.id,
-    })),
-    prioriteringer: study.prioriteringer.map(({ behov, ...rest }) => ({ ...rest, behov: behov.kode })),
-    beslutninger: study.beslutninger.map(({ ansvarlig, frist, ...rest }) => ({
-      ...rest,
-      ansvarlig: ansvarlig ?? null,
-      frist: frist ?? null,
-    })),
-    tilbud: study.tilbud.map(({ fra, til, note, behov, fakta, kilde, ...tilbud }) => ({
-      ...tilbud,
-      fra: fra ?? null,
-      til: til ?? null,
-      note: note ?? null,
-      behov: behov.map(({ kode }) => kode),
-      fakta: fakta.map(({ id }) => id),
-      kilde: kilde.id,
-    })),
-    praksis: study.praksis.map(({ behov, oevrigeTemaer, fakta, kilde, ...praksis }) => ({
-      ...praksis,
-      behov: behov.map(({ kode }) => kode),
-      oevrigeTemaer: oevrigeTemaer.map(({ id }) => id),
-      fakta: fakta.map(({ id }) => id),
-      kilde: kilde.id,
+      forslag: by.map(({ forslag }) => forslag),
     })),
   };
-  return `${JSON.stringify(model, undefined, 2)}\n`;
+  return `${JSON.stringify(withIds(model, study), undefined, 2)}\n`;
+}
+
+function withoutBehov<T extends { readonly behov: unknown }>({ behov: _, ...rest }: T): Omit<T, 'behov'> {
+  return rest;
+}
+
+/** The lists of a model with ids for all that their rows point at, and null for what is not known. */
+function withIds(model: Readonly<Record<string, unknown>>, study: Study): object {
+  const { kilder, temaer, formater, forslag, oevrigeTemaer, fakta, behov } = study;
+  const ids = new Map<unknown, string>([
+    ...[kilder, temaer, formater, forslag, oevrigeTemaer, fakta].flat().map((one) => [one, one.id] as const),
+    ...behov.map((one) => [one, one.kode] as const),
+  ]);
+  const plain = (value: unknown): unknown => ids.get(value) ?? fieldsOf(value);
+  const fieldsOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value ?? null;
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));
+  };
+  const tables = Object.entries(model).map(([name, table]) => {
+    return [name, Array.isArray(table) ? table.map(fieldsOf) : plain(table)];
+  });
+  return Object.fromEntries(tables) as object;
 }

@@ -38,7 +38,7 @@ export interface InterviewFindings {
 
 /** Computes every finding of a set, each once. */
 export function findInterviewFindings(saet: Interviewsaet, study: Study): InterviewFindings {
-  const passages = passagesOf(saet.codings);
+  const passages = passagesOf(saet.codings, study.behov);
   const matrix = mentionMatrix(passages, saet.interviews, study.behov);
   const pairs = cooccurrence(passages, matrix);
   const accumulationOf = (rolle: Rolle) =>

@@ -1,6 +1,6 @@
 import type { Rolle } from '../model/rolle.ts';
 import type { Decisions } from './decide.ts';
-import type { CodeFate } from './followRows.ts';
+import type { CodeFate } from './followRow.ts';
 import { type Code, type Dropped, type Material, nameOf } from './material.ts';
 import { rollerOfCodes } from './who.ts';
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { type Knows, findPersonalData, knowledgeOf } from '../load/interviews/guard/findPersonalData.ts';
 import { isHard, kindName } from '../load/interviews/guard/found.ts';
 import type { Interview, Sted } from '../model/interviews.ts';
@@ -87,11 +88,7 @@ function rowOf(
 
 /** Within one interview. */
 function compareRows(a: Kept, b: Kept): number {
-  return a.segment - b.segment || compare(a.kode, b.kode) || compare(a.koder, b.koder);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return a.segment - b.segment || ascending(a.kode, b.kode) || ascending(a.koder, b.koder);
 }
 
 /** Of sorted rows, the first of each that are alike; the others are refused. */

@@ -38,13 +38,9 @@ export function numbering(): (name: string) => string {
   };
 }
 
-export function coderNamed({ coders }: Collected, name: string): string {
-  const plain = plainName(name);
-  coders.add(plain);
-  return plain;
-}
-
-export function addCoding({ codings }: Collected, coding: Coding): void {
+/** `coder`: a plain name. */
+export function addCoding({ coders, codings }: Collected, coding: Coding): void {
+  coders.add(coding.coder);
   codings.push(coding);
   coding.code.codings += 1;
 }

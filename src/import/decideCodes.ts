@@ -4,7 +4,7 @@ import { type Problem, quote } from '../load/problem.ts';
 import { ROLLER, type Rolle } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { importProblem } from './fault.ts';
-import { type CodeFate, type FollowRow, followRows } from './followRows.ts';
+import { type CodeFate, followRow } from './followRow.ts';
 import { rolleOrd } from './mapWords.ts';
 import { type DraftRow, type Mapping, type MappingRow, rowOfCode } from './mapping.ts';
 import { type Material, nameOf } from './material.ts';
@@ -33,14 +33,15 @@ export function decideCodes(
   whoOf: WhoOf,
 ): DecidedNames<CodeFates> & { readonly matched: number } {
   const used = usedCodes(materials, whoOf);
-  const readers = { isNeed: exactNeeds(behov, used.keys()), followed: followRows(mapping, behov) };
-  const decided = [...used].map(([name, use]) => decideCode(name, use, mapping, readers));
+  const needNamed = exactNeeds(behov, used.keys());
+  const decided = [...used].map(([name, use]) => decideCode(name, use, mapping, behov, needNamed(name)));
   const drafts = decided.flatMap((one) => codeDrafts(one, behov));
-  const inRows = new Set(decided.flatMap(({ problems }) => problems));
+  // Several codes may lead to one line with a fault.
+  const inRows = new Map(decided.flatMap(({ problems }) => problems).map((one) => [`${one.line}:${one.column}`, one]));
   const lack = drafts.length > 0 ? [undecided(materials, drafts)] : [];
   return {
     value: new Map(decided.map(({ name, fates }) => [name, fates])),
-    problems: [...personalNames(materials), ...inRows, ...lack],
+    problems: [...personalNames(materials), ...inRows.values(), ...lack],
     drafts,
     matched: decided.filter(({ isMatched }) => isMatched).length,
   };
@@ -57,17 +58,18 @@ interface DecidedCode extends Pick<Used, 'codings'> {
   readonly isMatched: boolean;
 }
 
-interface Readers {
-  readonly isNeed: (name: string) => CodeFate | undefined;
-  readonly followed: FollowRow;
-}
-
-function decideCode(name: string, { codings, roller }: Used, mapping: Mapping, readers: Readers): DecidedCode {
+/** @param byName the need that fits the code's name */
+function decideCode(
+  name: string,
+  { codings, roller }: Used,
+  mapping: Mapping,
+  behov: readonly Behov[],
+  byName: CodeFate | undefined,
+): DecidedCode {
   const rows = mapping.kodeRows.get(name) ?? [];
-  const byName = readers.isNeed(name);
   const found = rollerOf(roller, rows).map((rolle) => {
     const row = rowOfCode(mapping, name, rolle);
-    return { rolle, fate: (row && readers.followed(row, rolle)) ?? byName };
+    return { rolle, fate: (row && followRow(row, rolle, mapping, behov)) ?? byName };
   });
   return {
     ...{ name, codings },

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Interview } from '../model/interviews.ts';
 import type { Material } from './material.ts';
 import type { WhoOf } from './who.ts';
@@ -15,7 +16,7 @@ export function nameInterviews(materials: readonly Material[], whoOf: WhoOf) {
   const groups = Map.groupBy(known, ({ name, who }) => (who.id === undefined ? `navn ${name}` : `id ${who.id}`));
   const ordered = [...groups.values()]
     .map((own) => ({ names: own.map(({ name }) => name), who: own[0]!.who }))
-    .sort((a, b) => (a.who.maaned < b.who.maaned ? -1 : Number(a.who.maaned > b.who.maaned)));
+    .sort((a, b) => ascending(a.who.maaned, b.who.maaned));
   const free = freeIds(ordered.map(({ who }) => who.id));
   const named = ordered.map(({ who, ...rest }) => ({ ...rest, who, id: who.id ?? free.shift()! }));
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cooccurrence } from '../analysis/interviews/cooccurrence.ts';
 import { mentionMatrix } from '../analysis/interviews/mentionMatrix.ts';
-import { type Passage, passagesOf } from '../analysis/interviews/passages.ts';
+import { type Passages, passagesOf } from '../analysis/interviews/passages.ts';
 import type { Interview } from '../model/interviews.ts';
 import { GRUPPER, gruppeOf } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
@@ -67,17 +67,16 @@ test.runIf(existsSync(NVIVO))(
     const codings = read.codings.map(({ source, code, coder, span: { sted, order } }) => {
       return { interview: interviewOf.get(source)!, behov: behovOf.get(code)!, koder: coder, segment: order, sted };
     });
-    const passages = passagesOf(codings);
-    const matrix = mentionMatrix(passages, [...interviewOf.values()], [...behovOf.values()]);
-    const together = (all: readonly Passage[]) =>
-      cooccurrence(all, matrix).reduce((sum, { segments }) => sum + segments.both, 0);
+    const behov = [...behovOf.values()];
+    const passages = passagesOf(codings, behov);
+    const matrix = mentionMatrix(passages, [...interviewOf.values()], behov);
+    const together = (all: Passages) => cooccurrence(all, matrix).reduce((sum, { segments }) => sum + segments.both, 0);
     expect(together(passages)).toBe(211);
-    const bySpan = passages.map((one) => ({
-      ...one,
-      sted: undefined,
-      segmenter: [one.sted!.fra * 1e6 + one.sted!.til],
-    }));
-    expect(together(bySpan)).toBe(183);
+    const bySpan = Array.from(passages, ([interview, own]) => {
+      const all = own.map(({ b, sted }) => ({ b, sted: undefined, segmenter: [sted!.fra * 1e6 + sted!.til] }));
+      return [interview, all] as const;
+    });
+    expect(together(new Map(bySpan))).toBe(183);
   },
 );
 

@@ -9,7 +9,6 @@ import {
   type Forslag,
   type Grundlag,
   type Kilde,
-  type Kursus,
   type Link,
   type Naevnelse,
   type Praksis,
@@ -57,7 +56,7 @@ export function buildStudy(
   const behov = buildBehov(tables.kodebog.rows, temaer);
   const naevnelser = sourced(tables.naevnelser.rows).map(({ kode, ...rest }): Naevnelse => ({
     ...rest,
-    behov: findBehov(behov, kode),
+    behov: find(behov, kode),
   }));
   for (const b of behov) tie(b, naevnelser, grupper && (grupper.get(b.kode) ?? []));
   for (const tema of temaer) tema.behov = behov.filter((b) => b.tema === tema);
@@ -85,7 +84,7 @@ export function buildStudy(
     forslag,
     links,
     bedoemmelser: readings.map(({ kode, rolle, forslag: id, styrke, bedoemmer = '' }) => {
-      return { behov: findBehov(behov, kode), rolle, forslag: find(forslag, id), styrke, bedoemmer };
+      return { behov: find(behov, kode), rolle, forslag: find(forslag, id), styrke, bedoemmer };
     }),
     dataversion,
     kilder,
@@ -102,7 +101,7 @@ export function buildStudy(
     beslutninger: tables.opfoelgning.rows.map(buildBeslutning),
     prioriteringer: tables.prioritering.rows.map(({ kode, row: _, ...rest }) => ({
       ...rest,
-      behov: findBehov(behov, kode),
+      behov: find(behov, kode),
     })),
     praksis: practice.map((head) => buildPraksis(head, { behov, oevrigeTemaer, fakta }, findKilde)),
   });
@@ -205,14 +204,6 @@ function buildPraksis(
   };
 }
 
-function kursusOf({ foreslaaet_af: foreslaaetAf, datoer = [], ...rest }: ForslagHead['values']): Kursus {
-  const { status, udbyder, underviser, sted, pris, tilmelding, laeringsmaal, forudsaetninger, evaluering } = rest;
-  return {
-    ...{ status, udbyder, underviser, sted, pris, datoer, tilmelding },
-    ...{ laeringsmaal, forudsaetninger, evaluering, foreslaaetAf },
-  };
-}
-
 /** In the order of the formats' table, then by number. */
 function buildForslag(
   heads: readonly ForslagHead[],
@@ -220,20 +211,13 @@ function buildForslag(
   findKilde: (id: string) => Kilde,
 ): Open<Forslag>[] {
   const forslag = heads.map(({ values }): Open<Forslag> => {
-    const {
-      id,
-      nummer,
-      titel,
-      kortnavn,
-      roller,
-      omraader,
-      maalgruppe,
-      format,
-      kilde,
-      ikke_naevnt: ikkeNaevnt = [],
-    } = values;
-    const own = { id, nummer, titel, kortnavn, roller, omraader, maalgruppe, kursus: kursusOf(values) };
-    return { ...own, ikkeNaevnt, format: find(formater, format), kilde: findKilde(kilde), links: [], hasLinks: false };
+    const { id, nummer, titel, kortnavn, roller, omraader, maalgruppe, format, kilde, ...rest } = values;
+    const { ikke_naevnt: ikkeNaevnt = [], foreslaaet_af: foreslaaetAf, datoer = [], ...kursus } = rest;
+    return {
+      ...{ id, nummer, titel, kortnavn, roller, omraader, ikkeNaevnt, maalgruppe },
+      kursus: { ...kursus, datoer, foreslaaetAf },
+      ...{ format: find(formater, format), kilde: findKilde(kilde), links: [], hasLinks: false },
+    };
   });
   return forslag.sort((a, b) => formater.indexOf(a.format) - formater.indexOf(b.format) || a.nummer - b.nummer);
 }
@@ -241,7 +225,7 @@ function buildForslag(
 function buildLink(row: RowOf<'daekning'>, behov: readonly Behov[], forslag: readonly Forslag[]): Link {
   const { kode, rolle, forslag: id, omraade, begrundelse } = row;
   if (row.styrke === INGEN) throw new Error('a published link of no strength after checks');
-  const need = findBehov(behov, kode);
+  const need = find(behov, kode);
   const omraader = areasOf(omraade).filter((one) => need.grupper.includes(gruppeOf(rolle, one)));
   return { behov: need, rolle, forslag: find(forslag, id), styrke: row.styrke, omraader, begrundelse };
 }
@@ -251,21 +235,9 @@ function withoutRow<R extends { readonly row: number }>({ row: _, ...rest }: R):
   return rest;
 }
 
-function find<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  return known(
-    items.find((item) => item.id === id),
-    id,
-  );
-}
-
-function findBehov(behov: readonly Behov[], kode: string): Behov {
-  return known(
-    behov.find((b) => b.kode === kode),
-    kode,
-  );
-}
-
-function known<T>(found: T | undefined, id: string): T {
+/** What an id or a need's code stands for. */
+function find<T extends { readonly id: string } | { readonly kode: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => ('id' in item ? item.id : item.kode) === id);
   if (found === undefined) throw new Error(`unknown id after checks: ${id}`);
   return found;
 }

@@ -1,5 +1,4 @@
 import { DELTAGELSE_MAAL, OM_FELTER, UDGIVER_FELTER } from '../model/study.ts';
-import type { Sheet } from './csv.ts';
 import { type Problem, faultIn, quote } from './problem.ts';
 import type { Read, ReadTables } from './readTables.ts';
 import { cellProblem, rawColumn, writtenOrMeant } from './table.ts';
@@ -10,8 +9,8 @@ export function checkStudy(tables: ReadTables): Problem[] {
   return [
     ...needsWithoutRole(tables),
     ...emptyThemes(tables),
-    ...missingParticipation(tables.deltagelse),
-    ...missingAbout(tables.om),
+    ...missingRows(tables.deltagelse, 'maal', DELTAGELSE_MAAL, 'missing-participation', 'siderne bruger tallet'),
+    ...missingRows(tables.om, 'felt', OM_FELTER, 'missing-about', 'siderne bruger den'),
     ...unknownAbout(tables.om),
     ...groupCount(tables),
     ...partsOfParts(tables.kilder),
@@ -37,17 +36,9 @@ function emptyThemes({ temaer, kodebog }: ReadTables): Problem[] {
   });
 }
 
-function missingParticipation({ sheet }: Read<'deltagelse'>): Problem[] {
-  return missingRows(sheet, 'maal', DELTAGELSE_MAAL, 'missing-participation', 'siderne bruger tallet');
-}
-
-function missingAbout({ sheet }: Read<'om'>): Problem[] {
-  return missingRows(sheet, 'felt', OM_FELTER, 'missing-about', 'siderne bruger den');
-}
-
 /** One problem for each row that a table must have and has not. */
 function missingRows(
-  sheet: Sheet | undefined,
+  { sheet }: Read<TableName>,
   field: string,
   names: readonly string[],
   rule: string,

@@ -95,7 +95,8 @@ function check<F extends Fields>(
   );
   const problems = [...unknown, ...lost, ...wrong];
   if (problems.length > 0) return { problems };
-  const values = Object.fromEntries(read.map(({ field, parsed }) => [field, parsed])) as Values<F>;
+  const parsedOf = (field: string) => read.find((r) => r.field === field)?.parsed;
+  const values = Object.fromEntries(Object.keys(fields).map((field) => [field, parsedOf(field)])) as Values<F>;
   const placeOf = (field: keyof F) => read.find((r) => r.field === field)?.valuePlace ?? { line: 1, column: 1 };
   return { value: { file, values, placeOf }, problems: [] };
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { decode } from './decode.ts';
-import { parseJson } from './parseJson.ts';
 import { type Problem, faultIn, quote } from './problem.ts';
 
 /** What of a JSON file is not as it should be; `json` is undefined where it is no JSON at all from `place` on. */
@@ -20,9 +19,19 @@ export function readJson<T>(
 ): { value?: T; text?: string; problems: readonly Problem[] } {
   const { text, problems } = decode(bytes, file);
   if (text === undefined) return { problems };
-  const { json, ...place } = parseJson(text);
+  const { json, place } = parse(text);
   const { success, data, error } = schema.safeParse(json);
   return success ? { value: data, problems: [] } : { problems: tell({ issues: error.issues, json, text, place }) };
+}
+
+/** A text as JSON, or where it stops being JSON. */
+function parse(text: string): Pick<Broken, 'json' | 'place'> {
+  try {
+    return { json: JSON.parse(text), place: { line: 1, column: 1 } };
+  } catch (error) {
+    const [, line = 1, column = 1] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+    return { json: undefined, place: { line: Number(line), column: Number(column) } };
+  }
 }
 
 /** A field that is missing or wrong, at the first line that has its name. */

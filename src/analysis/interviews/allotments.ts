@@ -8,11 +8,8 @@ export interface Stratum {
   readonly first: number;
 }
 
-/** Hears which interviews have the first role: one that gets it, and one that gives it back. */
-export interface Listener {
-  readonly give: (interview: number) => void;
-  readonly take: (interview: number) => void;
-}
+/** The interviews that have the first role, by their numbers. */
+export type Allotment = readonly number[];
 
 /** In how many ways the first role can be allotted; Infinity where that is more than a number holds. Exact up to 2^53. */
 export function countAllotments(strata: readonly Stratum[]): number {
@@ -25,59 +22,28 @@ function binomial(n: number, k: number): number {
   return count;
 }
 
-/** Calls `visit` once for every way to allot the first role; the listener hears all that changes in between, and all is taken back. */
-export function everyAllotment(strata: readonly Stratum[], listener: Listener, visit: () => void): void {
-  const [stratum, ...rest] = strata;
-  if (stratum === undefined) return visit();
-  withFewest(stratum, listener, (fewest, { give, take }) => {
-    const { interviews } = stratum;
-    const choose = (from: number, left: number): void => {
-      if (left === 0) return everyAllotment(rest, listener, visit);
-      for (let i = from; i <= interviews.length - left; i++) {
-        give(interviews[i]!);
-        choose(i + 1, left - 1);
-        take(interviews[i]!);
-      }
-    };
-    choose(0, fewest);
-  });
+/** Every way to allot the first role, once. */
+export function* everyAllotment([stratum, ...others]: readonly Stratum[]): Generator<Allotment> {
+  if (stratum === undefined) return yield [];
+  const { interviews, first } = stratum;
+  for (const rest of everyAllotment(others))
+    for (const places of everyChoice(interviews.length, first)) yield [...places.map((i) => interviews[i]!), ...rest];
 }
 
-/** Calls `visit` for `count` allotments, each way as likely; the same for the same seed. */
-export function randomAllotments(
-  strata: readonly Stratum[],
-  { count, seed }: { count: number; seed: number },
-  listener: Listener,
-  visit: () => void,
-): void {
+/** Every way to choose k of n, as places in rising order: the last that can move on does, and those after it follow. */
+function* everyChoice(n: number, k: number): Generator<readonly number[]> {
+  for (let chosen = range(k); ;) {
+    yield chosen;
+    const last = chosen.findLastIndex((place, i) => place < n - k + i);
+    if (last < 0) return;
+    chosen = [...chosen.slice(0, last), ...range(chosen[last]! + 1, chosen[last]! + 1 + k - last)];
+  }
+}
+
+/** So many allotments, each way as likely; the same for the same seed. */
+export function* randomAllotments(strata: readonly Stratum[], count: number, seed: number): Generator<Allotment> {
   const generator = xoroshiro128plus(seed);
   const shuffle = shuffler(() => uniformFloat64(generator));
-  for (const _ of range(count)) drawFrom(strata, shuffle, listener, visit);
-}
-
-function drawFrom(
-  [stratum, ...rest]: readonly Stratum[],
-  shuffle: <T>(all: T[]) => T[],
-  listener: Listener,
-  visit: () => void,
-): void {
-  if (stratum === undefined) return visit();
-  withFewest(stratum, listener, (fewest, { give, take }) => {
-    const chosen = shuffle([...stratum.interviews]).slice(0, fewest);
-    chosen.forEach(give);
-    drawFrom(rest, shuffle, listener, visit);
-    chosen.forEach(take);
-  });
-}
-
-/** Where most of a stratum have the first role, all get it and the fewest are chosen to give it back: less to choose. */
-function withFewest(
-  { interviews, first }: Stratum,
-  listener: Listener,
-  choose: (fewest: number, listener: Listener) => void,
-): void {
-  if (first * 2 <= interviews.length) return choose(first, listener);
-  interviews.forEach(listener.give);
-  choose(interviews.length - first, { give: listener.take, take: listener.give });
-  interviews.forEach(listener.take);
+  for (let i = 0; i < count; i++)
+    yield strata.flatMap(({ interviews, first }) => shuffle([...interviews]).slice(0, first));
 }

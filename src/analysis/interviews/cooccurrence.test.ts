@@ -11,7 +11,7 @@ const [a, b, c, d] = behov as [Behov, Behov, Behov, Behov];
 const interviews = testInterviews('MUmu');
 
 const pairsOf = (rows: readonly TestRow[]) => {
-  const passages = passagesOf(testCodings(rows, interviews, behov));
+  const passages = passagesOf(testCodings(rows, interviews, behov), behov);
   return cooccurrence(passages, mentionMatrix(passages, interviews, behov));
 };
 

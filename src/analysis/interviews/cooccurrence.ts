@@ -1,7 +1,7 @@
 import { cross, range } from 'd3';
 import type { Behov } from '../../model/study.ts';
 import type { MentionMatrix } from './mentionMatrix.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Passages } from './passages.ts';
 
 /** Two needs, `a` before `b` in the codebook, with how often they come together and each at all. */
 export interface BehovPair {
@@ -26,7 +26,7 @@ export interface PairCount {
  * qualitative analysis have it, which is another question than «near». Where one of them has no place: where they have a segment's
  * number in common. The margins are passages, so a passage that overlaps two of the other need counts in both pairs.
  */
-export function cooccurrence(passages: readonly Passage[], matrix: MentionMatrix): BehovPair[] {
+export function cooccurrence(passages: Passages, matrix: MentionMatrix): BehovPair[] {
   const { behov } = matrix;
   const [bySegment, byInterview] = [countInSegments(passages, matrix), countInInterviews(matrix)];
   const all = range(behov.length);
@@ -57,37 +57,33 @@ function countInInterviews({ behov, rows }: MentionMatrix): Together {
 }
 
 /** Counts only where the first need stands before the second in the codebook. */
-function countInSegments(passages: readonly Passage[], { behov }: MentionMatrix): Together {
+function countInSegments(passages: Passages, { behov }: MentionMatrix): Together {
   const counts = noCounts(behov.length);
-  const numbers = new Map(behov.map((one, b) => [one, b]));
-  for (const own of Map.groupBy(passages, ({ interview }) => interview).values()) {
-    const numbered = own.map(({ behov: one, sted, segmenter }) => ({ b: numbers.get(one)!, sted, segmenter }));
-    const count = (one: Numbered, other: Numbered) =>
-      (counts[Math.min(one.b, other.b)]![Math.max(one.b, other.b)]! += 1);
-    for (const passage of numbered) count(passage, passage);
-    eachOverlap(numbered, count);
-    eachInSegment(numbered, count);
+  const count: Meet = (one, other) => (counts[Math.min(one.b, other.b)]![Math.max(one.b, other.b)]! += 1);
+  for (const own of passages.values()) {
+    for (const passage of own) count(passage, passage);
+    eachOverlap(own, count);
+    eachInSegment(own, count);
   }
   return counts;
 }
 
-/** A passage with the number of its need in the codebook. */
-type Numbered = Pick<Passage, 'sted' | 'segmenter'> & { readonly b: number };
-
-type Meet = (one: Numbered, other: Numbered) => void;
+type Meet = (one: Passage, other: Passage) => void;
 
 /**
  * The pairs of passages of one interview that share a character. Passages of one need never do, so a passage runs on over at most
  * one passage of each other need at a time, and the pairs are at most passages times needs.
  */
-function eachOverlap(passages: readonly Numbered[], meet: Meet): void {
-  const placed = passages.filter(({ sted }) => sted !== undefined).sort((a, b) => a.sted!.fra - b.sted!.fra);
-  for (const [i, one] of placed.entries())
+function eachOverlap(passages: readonly Passage[], meet: Meet): void {
+  // They stand in the order of their places.
+  const placed = passages.filter(({ sted }) => sted !== undefined);
+  placed.forEach((one, i) => {
     for (let j = i + 1; j < placed.length && placed[j]!.sted!.fra < one.sted!.til; j++) meet(one, placed[j]!);
+  });
 }
 
 /** The pairs of passages of one interview that have a segment in common and not both a place. */
-function eachInSegment(passages: readonly Numbered[], meet: Meet): void {
+function eachInSegment(passages: readonly Passage[], meet: Meet): void {
   if (passages.every(({ sted }) => sted !== undefined)) return;
   const inSegments = passages.flatMap((passage) => passage.segmenter.map((segment) => ({ segment, passage })));
   for (const same of Map.groupBy(inSegments, ({ segment }) => segment).values())

@@ -1,7 +1,7 @@
-import { range } from 'd3';
+import { ascending, range } from 'd3';
 import { OMRAADER, type Omraade, type Rolle } from '../../model/rolle.ts';
 import type { Behov } from '../../model/study.ts';
-import { type Stratum, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
+import { type Allotment, type Stratum, countAllotments, everyAllotment, randomAllotments } from './allotments.ts';
 import type { MentionMatrix } from './mentionMatrix.ts';
 import { mentionsPerRolle } from './mentionsPerGroup.ts';
 
@@ -11,8 +11,6 @@ export interface ChanceOptions {
   /** So many are tried where there are more, the real one among them. */
   readonly sample?: number;
   readonly seed?: number;
-  /** The gap to count needs by, in interviews of the smaller role. Half of them, rounded up, unless given: 3 of 6. */
-  readonly least?: number;
 }
 
 /** 20 interviews, ten of each role, take 184,756 and a quarter of a second. */
@@ -46,7 +44,7 @@ export interface GapsByChance {
   readonly ensidige: readonly Omraade[];
   /** The largest gap in 95 of 100 allotments, over all needs together: a gap has to exceed it. */
   readonly limit: number;
-  /** For «tilfældet alene giver i snit `byChance` behov med en forskel på mindst `least`; her er der `found`». */
+  /** Half the interviews of the smaller role, rounded up: 3 of 6. For «tilfældet alene giver i snit `byChance` behov med en forskel på mindst `least`; her er der `found`». */
   readonly least: number;
   readonly byChance: number;
   readonly found: number;
@@ -69,12 +67,13 @@ export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {})
   const { myndighed, udfoerer } = mentionsPerRolle(matrix);
   const n = { myndighed: myndighed.n, udfoerer: udfoerer.n };
   if (n.myndighed === 0 || n.udfoerer === 0) return undefined;
-  const least = options.least ?? Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
+  const least = Math.ceil(Math.min(n.myndighed, n.udfoerer) / 2);
   const scale = Math.max(n.myndighed, n.udfoerer);
   const strata = strataOf(matrix);
-  const ways = countAllotments(strata.map(({ stratum }) => stratum));
-  const tried = tryAllotments(matrix, n, least * scale, ways, options);
-  const limit = highOf(tried.largest);
+  const ways = countAllotments(strata);
+  const isExact = ways <= (options.most ?? MOST_ALLOTMENTS);
+  const { largest, needs } = tryAllotments(allotmentsOf(matrix, strata, isExact, options), matrix, n, least * scale);
+  const limit = highOf(largest);
   const sizes = matrix.behov.map((_, b) => sizeOf(myndighed.k[b]!, udfoerer.k[b]!, n));
   const gaps = matrix.behov.map((behov, b) => ({
     behov,
@@ -83,20 +82,18 @@ export function gapsByChance(matrix: MentionMatrix, options: ChanceOptions = {})
     standsOut: Math.abs(sizes[b]!) > limit,
   }));
   return {
-    ...{ n, gaps, ways, least },
-    allotments: tried.largest.length,
-    isExact: tried.isExact,
+    ...{ n, gaps, ways, least, isExact },
+    allotments: largest.length,
     canStandOut: fewestLike(strata) * 20 <= ways,
-    ensidige: strata.filter(({ stratum }) => isOneSided(stratum)).map(({ omraade }) => omraade),
+    ensidige: strata.filter(isOneSided).map(({ omraade }) => omraade),
     limit: limit / scale,
-    byChance: tried.needs / tried.largest.length,
+    byChance: needs / largest.length,
     found: sizes.filter((size) => Math.abs(size) >= least * scale).length,
   };
 }
 
-interface OwnStratum {
+interface OwnStratum extends Stratum {
   readonly omraade: Omraade;
-  readonly stratum: Stratum;
 }
 
 /** The areas that have interviews, with those of myndighed first among their roles. */
@@ -104,9 +101,9 @@ function strataOf({ rows }: MentionMatrix): OwnStratum[] {
   const all = OMRAADER.map((omraade) => {
     const interviews = range(rows.length).filter((i) => rows[i]!.interview.omraade === omraade);
     const first = interviews.filter((i) => rows[i]!.interview.rolle === 'myndighed').length;
-    return { omraade, stratum: { interviews, first } };
+    return { omraade, interviews, first };
   });
-  return all.filter(({ stratum }) => stratum.interviews.length > 0);
+  return all.filter(({ interviews }) => interviews.length > 0);
 }
 
 function isOneSided({ interviews, first }: Stratum): boolean {
@@ -115,62 +112,44 @@ function isOneSided({ interviews, first }: Stratum): boolean {
 
 /** How many allotments have the largest gap there can be, where one has it: also its mirror image, where each area has as many of both roles. */
 function fewestLike(strata: readonly OwnStratum[]): number {
-  return strata.every(({ stratum: { interviews, first } }) => first * 2 === interviews.length) ? 2 : 1;
+  return strata.every(({ interviews, first }) => first * 2 === interviews.length) ? 2 : 1;
 }
 
-/** What the allotments gave: the largest size of each, and in all of them the needs with at least the size asked for. */
-interface Tried {
-  readonly largest: Float64Array;
-  readonly needs: number;
-  readonly isExact: boolean;
+/** All allotments there are, or a sample with the real one. */
+function allotmentsOf(
+  { rows }: MentionMatrix,
+  strata: readonly Stratum[],
+  isExact: boolean,
+  { sample = SAMPLE, seed = 1 }: ChanceOptions,
+): Iterable<Allotment> {
+  const real = range(rows.length).filter((i) => rows[i]!.interview.rolle === 'myndighed');
+  return isExact ? everyAllotment(strata) : [real, ...randomAllotments(strata, sample - 1, seed)];
 }
 
+/** The largest size that each allotment gives, and in all of them the needs with at least the size asked for. */
 function tryAllotments(
-  matrix: MentionMatrix,
+  allotments: Iterable<Allotment>,
+  { behov, rows }: MentionMatrix,
   n: GapsByChance['n'],
   least: number,
-  ways: number,
-  { most = MOST_ALLOTMENTS, sample = SAMPLE, seed = 1 }: ChanceOptions,
-): Tried {
-  const isExact = ways <= most;
-  const largest = new Float64Array(isExact ? ways : sample);
-  let [tried, needs] = [0, 0];
-  const counting = countMentions(matrix);
-  const visit = () => {
-    let most = 0;
-    for (const [b, all] of counting.all.entries()) {
-      const k = counting.given[b]!;
-      const size = Math.abs(sizeOf(k, all - k, n));
-      if (size > most) most = size;
-      if (size >= least) needs += 1;
-    }
-    largest[tried++] = most;
-  };
-  const strata = strataOf(matrix).map(({ stratum }) => stratum);
-  if (isExact) everyAllotment(strata, counting, visit);
-  else {
-    counting.visitReal(visit);
-    randomAllotments(strata, { count: sample - 1, seed }, counting, visit);
+): { largest: readonly number[]; needs: number } {
+  const needsOf = rows.map(({ segments }) => range(behov.length).filter((b) => segments[b]! > 0));
+  const all = countNeeds(range(rows.length), needsOf, behov.length);
+  const largest: number[] = [];
+  let needs = 0;
+  for (const first of allotments) {
+    const sizes = countNeeds(first, needsOf, behov.length).map((k, b) => Math.abs(sizeOf(k, all[b]! - k, n)));
+    largest.push(Math.max(0, ...sizes));
+    needs += sizes.filter((size) => size >= least).length;
   }
-  return { largest, needs, isExact };
+  return { largest, needs };
 }
 
-/** Keeps count, need by need, of the interviews that mention it: all of them, and those that have been given the first role. */
-function countMentions({ behov, rows }: MentionMatrix) {
-  const needsOf = rows.map(({ segments }) => range(behov.length).filter((b) => segments[b]! > 0));
-  const all = behov.map((_, b) => rows.filter(({ segments }) => segments[b]! > 0).length);
-  const given = new Array<number>(behov.length).fill(0);
-  const count = (step: number) => (interview: number) => {
-    for (const b of needsOf[interview]!) given[b]! += step;
-  };
-  const [give, take] = [count(1), count(-1)];
-  const real = range(rows.length).filter((i) => rows[i]!.interview.rolle === 'myndighed');
-  const visitReal = (visit: () => void) => {
-    real.forEach(give);
-    visit();
-    real.forEach(take);
-  };
-  return { all, given, give, take, visitReal };
+/** In how many of some interviews each need is mentioned. */
+function countNeeds(interviews: Allotment, needsOf: readonly (readonly number[])[], needs: number): number[] {
+  const k = new Array<number>(needs).fill(0);
+  for (const i of interviews) for (const b of needsOf[i]!) k[b]! += 1;
+  return k;
 }
 
 function sizeOf(k: number, l: number, { myndighed, udfoerer }: GapsByChance['n']): number {
@@ -178,6 +157,6 @@ function sizeOf(k: number, l: number, { myndighed, udfoerer }: GapsByChance['n']
 }
 
 /** The smallest value that at least 95 % of all do not exceed. Never of none. */
-function highOf(values: Float64Array): number {
-  return values.toSorted()[Math.ceil((values.length * 95) / 100) - 1]!;
+function highOf(values: readonly number[]): number {
+  return values.toSorted(ascending)[Math.ceil((values.length * 95) / 100) - 1]!;
 }

@@ -12,17 +12,11 @@ export function krippendorffAlpha(units: readonly (readonly number[])[]): number
   const pairable = units.filter((values) => values.length > 1);
   const disagreement = sum(pairable, (values) => unlikePairs(values) / (values.length - 1));
   const all = pairable.flat();
-  return alphaOf(all.length, disagreement, unlikePairs(all));
+  const unlike = unlikePairs(all);
+  return unlike > 0 ? 1 - ((all.length - 1) * disagreement) / unlike : undefined;
 }
 
-/**
- * Alpha from three sums, so that a unit can be taken away again: how many values can be paired; for each unit its ordered pairs
- * of unlike values by one less than its values; and the ordered pairs of unlike values among all, whatever their unit.
- */
-export function alphaOf(values: number, disagreement: number, unlike: number): number | undefined {
-  return unlike > 0 ? 1 - ((values - 1) * disagreement) / unlike : undefined;
-}
-
+/** Ordered pairs of unlike values. */
 function unlikePairs(values: readonly number[]): number {
   const alike = sum(group(values, (value) => value).values(), (same) => same.length ** 2);
   return values.length ** 2 - alike;

@@ -7,7 +7,7 @@ import { passagesOf } from './passages.ts';
 const { behov } = studyOf(5);
 const interviews = testInterviews('MUmu');
 const matrixOf = (rows: readonly TestRow[]) =>
-  mentionMatrix(passagesOf(testCodings(rows, interviews, behov)), interviews, behov);
+  mentionMatrix(passagesOf(testCodings(rows, interviews, behov), behov), interviews, behov);
 const segmentsOf = (rows: readonly TestRow[]) => matrixOf(rows).rows.map(({ segments }) => segments);
 const none = [0, 0, 0, 0, 0];
 

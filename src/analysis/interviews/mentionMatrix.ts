@@ -1,6 +1,6 @@
 import type { Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import type { Passage } from './passages.ts';
+import type { Passages } from './passages.ts';
 
 /** Interviews by needs: the base of the other analyses. */
 export interface MentionMatrix {
@@ -21,21 +21,16 @@ export interface MentionRow {
  * come second (Sandelowski 2001, Research in Nursing & Health 24:230; Maxwell 2010, Qualitative Inquiry 16:475).
  */
 export function mentionMatrix(
-  passages: readonly Passage[],
+  passages: Passages,
   interviews: readonly Interview[],
   behov: readonly Behov[],
 ): MentionMatrix {
-  const passagesIn = Map.groupBy(passages, ({ interview }) => interview);
   const rows = interviews.map((interview) => {
-    return { interview, segments: countPassages(passagesIn.get(interview) ?? [], behov) };
+    const segments = behov.map(() => 0);
+    for (const { b } of passages.get(interview) ?? []) segments[b]! += 1;
+    return { interview, segments };
   });
   return { behov, rows };
-}
-
-function countPassages(passages: readonly Passage[], behov: readonly Behov[]): number[] {
-  const counts = new Map<Behov, number>();
-  for (const { behov: one } of passages) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return behov.map((one) => counts.get(one) ?? 0);
 }
 
 /** The same matrix with only the interviews that `isIn` holds for: those of a role, or of an area. */

@@ -1,6 +1,7 @@
+import { sort } from 'd3';
 import type { Interview } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
-import type { MentionMatrix, MentionRow } from './mentionMatrix.ts';
+import type { MentionMatrix } from './mentionMatrix.ts';
 
 /** What the interviews of one month added. */
 export interface Novel {
@@ -20,16 +21,12 @@ export interface Novel {
  */
 export function novelNeeds({ behov, rows }: MentionMatrix): Novel[] {
   const seen = new Set<Behov>();
-  return monthsOf(rows).map(([maaned, own]) => {
+  const months = Map.groupBy(rows, ({ interview }) => interview.maaned);
+  return sort(months, ([maaned]) => maaned).map(([maaned, own]) => {
     const mentioned = behov.filter((_, b) => own.some(({ segments }) => segments[b]! > 0));
     const novel = mentioned.filter((one) => !seen.has(one));
     for (const one of novel) seen.add(one);
     const interviews = own.map(({ interview }) => interview);
     return { maaned, interviews, novel, repeated: mentioned.length - novel.length };
   });
-}
-
-function monthsOf(rows: readonly MentionRow[]): [maaned: string, rows: MentionRow[]][] {
-  const months = [...Map.groupBy(rows, ({ interview }) => interview.maaned)];
-  return months.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Coding } from '../../model/interviews.ts';
 import type { Behov } from '../../model/study.ts';
 import { codedTexts } from '../../testing/codedTexts.ts';
 import { studyOf, testCodings, testInterviews, testRows } from '../../testing/interviewSet.ts';
@@ -8,8 +9,9 @@ import { passagesOf } from './passages.ts';
 
 const { behov } = studyOf(3);
 const [a, b] = behov as [Behov, Behov];
+const passages = (codings: readonly Coding[]) => [...passagesOf(codings, behov).values()].flat();
 const stederOf = (...lines: string[]) =>
-  passagesOf(codedTexts([Object.fromEntries(lines.map((line, k) => [`K${k + 1}`, [line]]))], behov).codings).map(
+  passages(codedTexts([Object.fromEntries(lines.map((line, k) => [`K${k + 1}`, [line]]))], behov).codings).map(
     ({ sted }) => [sted?.fra, sted?.til],
   );
 
@@ -31,10 +33,8 @@ test('passagesOf(codings) goes by the segment where there is no place, and count
   const [interview] = testInterviews('M');
   const [first, second, third] = testCodings(testRows('0 0 4, 0 0 4 1, 0 0 6'), [interview!], behov);
   const sted = { fra: 10, til: 20 };
-  expect(passagesOf([first!, second!, third!]).map(({ segmenter }) => segmenter)).toEqual([[4], [6]]);
-  expect(
-    passagesOf([{ ...first!, sted }, second!, third!]).map(({ sted: own, segmenter }) => [own, segmenter]),
-  ).toEqual([
+  expect(passages([first!, second!, third!]).map(({ segmenter }) => segmenter)).toEqual([[4], [6]]);
+  expect(passages([{ ...first!, sted }, second!, third!]).map(({ sted: own, segmenter }) => [own, segmenter])).toEqual([
     [sted, [4]],
     [undefined, [6]],
   ]);
@@ -42,8 +42,8 @@ test('passagesOf(codings) goes by the segment where there is no place, and count
 
 const together = (...lines: string[]) => {
   const { interviews, codings } = codedTexts([{ K1: lines }], behov);
-  const passages = passagesOf(codings);
-  return cooccurrence(passages, mentionMatrix(passages, interviews, behov))[0]?.segments;
+  const all = passagesOf(codings, behov);
+  return cooccurrence(all, mentionMatrix(all, interviews, behov))[0]?.segments;
 };
 
 test('cooccurrence(passages, matrix) counts a pair for each two passages that share a character', () => {
@@ -55,8 +55,8 @@ test('cooccurrence(passages, matrix) counts a pair for each two passages that sh
 test('cooccurrence(passages, matrix) goes by the segment where one of two passages has no place', () => {
   const { interviews, codings } = codedTexts([{ K1: ['.111......', '......11..'] }], behov);
   const [one, other] = codings as [(typeof codings)[0], (typeof codings)[0]];
-  const passages = passagesOf([one, { ...other, segment: one.segment, sted: undefined }]);
-  expect(cooccurrence(passages, mentionMatrix(passages, interviews, behov))).toMatchObject([
+  const all = passagesOf([one, { ...other, segment: one.segment, sted: undefined }], behov);
+  expect(cooccurrence(all, mentionMatrix(all, interviews, behov))).toMatchObject([
     { a, b, segments: { both: 1, a: 1, b: 1 } },
   ]);
 });

@@ -1,5 +1,4 @@
-import { textAt } from './cells.ts';
-import type { Database } from './openDatabase.ts';
+import { type Database, textAt } from './openDatabase.ts';
 
 /** A code or category: its name, and the key of what it stands under. */
 interface Node {

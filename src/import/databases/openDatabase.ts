@@ -14,6 +14,16 @@ export interface Database {
   rows<const C extends string>(table: string, columns: readonly C[]): DatabaseRow<C>[];
 }
 
+/** A cell as text; what is no text or number is the empty text. */
+export function textAt(value: SQLOutputValue): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A cell as a number; what is none counts as 0, since it is only a place to sort by. */
+export function numberAt(value: SQLOutputValue): number {
+  return Number.isFinite(Number(value)) ? Number(value) : 0;
+}
+
 /**
  * Opens a tool's database, gives it to `read`, and closes it again; nothing in it or beside it is written.
  * Throws an ImportFault where the tool has it open, or where it is damaged, locked or no database.
@@ -32,7 +42,8 @@ export async function withDatabase<T>(path: string, file: string, read: (databas
 
 function readOpen<T>(database: DatabaseSync, file: string, read: (database: Database) => T): T {
   try {
-    return read({ tables: tablesOf(database), rows: (table, columns) => rowsOf(database, file, table, columns) });
+    const tables = tablesOf(database);
+    return read({ tables, rows: (table, columns) => rowsOf(database, tables, file, table, columns) });
   } finally {
     database.close();
   }
@@ -53,8 +64,14 @@ function tablesOf(database: DatabaseSync): Map<string, Set<string>> {
   return new Map(names.map((name) => [name, new Set(columns.all(name).map((column) => String(column['name'])))]));
 }
 
-function rowsOf<C extends string>(database: DatabaseSync, file: string, table: string, columns: readonly C[]) {
-  const known = tablesOf(database).get(table);
+function rowsOf<C extends string>(
+  database: DatabaseSync,
+  tables: Database['tables'],
+  file: string,
+  table: string,
+  columns: readonly C[],
+) {
+  const known = tables.get(table);
   if (known === undefined) return [];
   const [check] = database.prepare(`PRAGMA quick_check(${named(table)})`).all();
   if (check?.['quick_check'] !== 'ok') throw damaged(file);

@@ -3,20 +3,18 @@ import {
   addCoding,
   addEvidence,
   codeAt,
-  coderNamed,
   nothingYet,
   numbering,
   sourceAt,
   spanAt,
   toMaterial,
 } from '../collect.ts';
-import { type Material, type Span, drop } from '../material.ts';
+import { type Material, type Span, drop, plainName } from '../material.ts';
 import { countCharacters, stedOf } from '../places.ts';
 import { dayOf } from '../readDate.ts';
 import { fillFromTexts } from '../refi/fillQuotations.ts';
-import { numberAt, textAt } from './cells.ts';
 import { codePaths } from './codePaths.ts';
-import type { Database, DatabaseRow } from './openDatabase.ts';
+import { type Database, type DatabaseRow, numberAt, textAt } from './openDatabase.ts';
 import { type DatabaseOptions, type DatabaseReader, tooNew } from './reader.ts';
 
 /** QualCoder's `data.qda`, its database's versions to 17. What an older one lacks (dates, categories, attributes) is not told. */
@@ -135,7 +133,6 @@ function addRow(all: Collected, row: CodingRow, key: string, order: number, line
   if (source === undefined) return void drop(all.refused, 'dens kilde findes ikke i projektet', line);
   if (code === undefined) return void drop(all.refused, 'dens kode findes ikke i projektet', line);
   const span = spanAt(source, key, order);
-  const coder = coderNamed(all, textAt(row.owner));
-  addCoding(all, { source, code, coder, span, line, day: dayOf(textAt(row.date)) });
+  addCoding(all, { source, code, coder: plainName(textAt(row.owner)), span, line, day: dayOf(textAt(row.date)) });
   return span;
 }

@@ -1,21 +1,10 @@
 import { quote } from '../../load/problem.ts';
 import { liste } from '../../text/liste.ts';
-import {
-  type Collected,
-  addCoding,
-  codeAt,
-  coderNamed,
-  nothingYet,
-  numbering,
-  sourceAt,
-  spanAt,
-  toMaterial,
-} from '../collect.ts';
+import { type Collected, addCoding, codeAt, nothingYet, numbering, sourceAt, spanAt, toMaterial } from '../collect.ts';
 import { ImportFault } from '../fault.ts';
 import { type Material, type Source, type Span, drop, plainName } from '../material.ts';
 import { stedOf } from '../places.ts';
-import { numberAt, textAt } from './cells.ts';
-import type { Database, DatabaseRow } from './openDatabase.ts';
+import { type Database, type DatabaseRow, numberAt, textAt } from './openDatabase.ts';
 import { type DatabaseOptions, type DatabaseReader, tooNew } from './reader.ts';
 import { TAGUETTE_VERSIONS } from './taguetteVersions.ts';
 import { textOfHtml } from './textOfHtml.ts';
@@ -154,13 +143,12 @@ function fillTexts(
 
 /** A highlight without a tag is no coding; one with two is two. */
 function addCodings(database: Database, all: Collected, pieces: ReadonlyMap<string, Piece>): void {
-  const coder = coderNamed(all, '');
   for (const { highlight_id, tag_id } of database.rows('highlight_tags', ['highlight_id', 'tag_id'])) {
     const piece = pieces.get(String(highlight_id));
     const code = all.codes.get(String(tag_id));
     const line = numberAt(highlight_id);
     if (piece === undefined) continue;
     if (code === undefined) drop(all.refused, 'dens mærke findes ikke i projektet', line);
-    else addCoding(all, { source: piece.source, span: piece.span, code, coder, line, day: undefined });
+    else addCoding(all, { source: piece.source, span: piece.span, code, coder: '', line, day: undefined });
   }
 }

@@ -1,16 +1,7 @@
 import type { Readable } from 'node:stream';
-import {
-  type Collected,
-  addCoding,
-  addEvidence,
-  codeAt,
-  coderNamed,
-  nothingYet,
-  sourceAt,
-  spanAt,
-} from '../collect.ts';
+import { type Collected, addCoding, addEvidence, codeAt, nothingYet, numbering, sourceAt, spanAt } from '../collect.ts';
 import { ImportFault } from '../fault.ts';
-import { type Source, type Span, drop } from '../material.ts';
+import { type Source, type Span, drop, plainName } from '../material.ts';
 import { dayOf } from '../readDate.ts';
 import { countCharacters, stedOf } from '../places.ts';
 import { type Element, readXml } from '../readXml.ts';
@@ -48,8 +39,7 @@ function nothingRead(file: string, wantsText: boolean) {
     users: new Map<string, string>(),
     variables: new Map<string, string>(),
     cases: new Map<string, Case>(),
-    /** How many sources have a name so far. */
-    names: new Map<string, number>(),
+    nameOnce: numbering(),
     /** What is open around the element that is met. */
     codePath: [] as string[],
     open: { sourceGuid: '', set: '', variable: '' } as Open,
@@ -150,11 +140,8 @@ const CLOSE = new Map<string, (refi: Refi) => void>([
 ]);
 
 function openSource(refi: Refi, { target, attributes: { guid = '', name, plainTextPath, path } }: Met): void {
-  const { all, names, open } = refi;
-  const shown = name || (plainTextPath ?? path ?? guid).replace(/^.*[/\\]/, '');
-  const count = (names.get(shown) ?? 0) + 1;
-  names.set(shown, count);
-  open.source = sourceAt(all, target, count === 1 ? shown : `${shown} (${count})`);
+  const { all, nameOnce, open } = refi;
+  open.source = sourceAt(all, target, nameOnce(name || (plainTextPath ?? path ?? guid).replace(/^.*[/\\]/, '')));
   open.sourceGuid = target;
   rememberText(refi, plainTextPath);
 }
@@ -201,12 +188,13 @@ function addToSet({ all, open: { set } }: Refi, { target }: Met): void {
   if (source !== undefined) addEvidence(source, 'sættet', set);
 }
 
-function openCoding(
-  { all, open, users }: Refi,
-  { attributes: { creatingUser, creationDateTime = '' }, line }: Met,
-): void {
-  const coder = coderNamed(all, users.get(guidOf(creatingUser)) ?? '');
-  open.coding = { coder, line, day: dayOf(creationDateTime), codes: 0 };
+function openCoding({ open, users }: Refi, { attributes: { creatingUser, creationDateTime = '' }, line }: Met): void {
+  open.coding = {
+    coder: plainName(users.get(guidOf(creatingUser)) ?? ''),
+    line,
+    day: dayOf(creationDateTime),
+    codes: 0,
+  };
 }
 
 function readCodeRef({ all, cases, open: { coding, source, sourceGuid, span } }: Refi, { target, line }: Met): void {

@@ -3,7 +3,6 @@ import {
   addCoding,
   addEvidence,
   codeAt,
-  coderNamed,
   nothingYet,
   sourceAt,
   spanAt,
@@ -74,6 +73,5 @@ function addEntry(all: Collected, entry: Entry, code: Code, line: number, wantsT
   for (const { from, text } of entry.evidence ?? []) addEvidence(source, from, text);
   if (entry.isNamedOnly === true) return;
   const span = spanAt(source, entry.span, entry.order, wantsText ? entry.text : undefined);
-  const coder = coderNamed(all, entry.coder ?? '');
-  addCoding(all, { source, code, coder, span, line, day: dayOf(entry.date ?? '') });
+  addCoding(all, { source, code, coder: plainName(entry.coder ?? ''), span, line, day: dayOf(entry.date ?? '') });
 }

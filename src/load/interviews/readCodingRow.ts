@@ -5,7 +5,7 @@ import { foundIn } from '../table.ts';
 import { type Knows, findPersonalData } from './guard/findPersonalData.ts';
 import { isHard, kindName } from './guard/found.ts';
 import { MARKED } from './readInterviews.ts';
-import { readSted } from './readSted.ts';
+import { wrongSted } from './wrongSted.ts';
 
 /** The columns of `kodninger.csv`; only the first four must be there. */
 export const CODING_COLUMNS = [
@@ -15,12 +15,8 @@ export const CODING_COLUMNS = [
 
 type Field = (typeof CODING_COLUMNS)[number];
 
-/** One row as written, and the line that it begins on. */
-export interface WrittenRow {
-  readonly line: number;
-  /** The empty text for a column that the file lacks. */
-  readonly cellOf: (column: Field) => string;
-}
+/** One row's cells as written, the empty text for a column that the file lacks, and the line that it begins on. */
+export type WrittenRow = Readonly<Record<Field, string>> & { readonly line: number };
 
 /** What the cells may point at. */
 export interface Known {
@@ -63,22 +59,24 @@ export const NO_FAULTS: readonly Fault[] = [];
 
 /** Checks one row. A row that points at something unknown is no coding. */
 export function readCodingRow(row: WrittenRow, known: Known): ReadRow {
-  const { cellOf } = row;
-  const interview = known.interviews.get(cellOf('interview'));
-  const behov = known.behov.get(cellOf('kode'));
-  const segment = Number(cellOf('segment'));
-  const koder = known.kodere.find((name) => name === cellOf('koder'));
+  const { line, fra, til } = row;
+  const interview = known.interviews.get(row.interview);
+  const behov = known.behov.get(row.kode);
+  const segment = Number(row.segment);
+  const koder = known.kodere[known.kodere.indexOf(row.koder)];
   if (interview === undefined || behov === undefined || !isSegment(segment) || koder === undefined)
     return { faults: keyFaults(row, known) };
-  if (known.erFaktisk && cellOf('eksempeldata') !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
-  const { sted, wrong } = readSted(cellOf('fra'), cellOf('til'), interview.laengde);
+  if (known.erFaktisk && row.eksempeldata !== '') return { faults: [faultAt(row, 'eksempeldata', MARKED)] };
+  const hasSted = fra !== '' || til !== '';
+  const wrong = hasSted ? wrongSted(fra, til, interview.laengde) : undefined;
   const faults = wrong === undefined ? NO_FAULTS : [faultAt(row, wrong.field, wrong.expected)];
+  const sted = hasSted ? { fra: Number(fra), til: Number(til) } : undefined;
   const coding = { interview, behov, segment, koder, sted };
-  if (cellOf('citat') === '') return { coding, faults };
-  const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(cellOf('citat')) };
+  if (row.citat === '') return { coding, faults };
+  const citat = { rolle: interview.rolle, behov, tekst: withoutGuard(row.citat) };
   const found = findPersonalData(citat.tekst, known.knows);
   const lookAt = [...new Set(found.filter((one) => !isHard(one)).map(kindName))];
-  const quotation = { citat, line: row.line, isApproved: cellOf('godkendt') === 'ja', lookAt };
+  const quotation = { citat, line, isApproved: row.godkendt === 'ja', lookAt };
   return {
     coding,
     quotation,
@@ -90,23 +88,22 @@ function isSegment(segment: number): boolean {
   return Number.isSafeInteger(segment) && segment >= 1;
 }
 
-function faultAt({ line, cellOf }: WrittenRow, field: Field, expected: string): Fault {
-  return { line, field, found: foundIn(cellOf(field)), expected };
+function faultAt(row: WrittenRow, field: Field, expected: string): Fault {
+  return { line: row.line, field, found: foundIn(row[field]), expected };
 }
 
 function keyFaults(row: WrittenRow, { interviews, behov, kodere }: Known): Fault[] {
-  const { cellOf } = row;
   const unless = (isRight: boolean, field: Field, expected: string, known: Iterable<string> = []): Fault[] => {
-    const meant = { written: cellOf(field), known: [...known] };
+    const meant = { written: row[field], known: [...known] };
     return isRight ? [] : [{ ...faultAt(row, field, `der skal stå ${expected}`), meant }];
   };
   const number = 'segmentets nummer i interviewet, et helt tal fra 1';
   const names = `en af koderne ${kodere.join(', ')} fra datasaet.json`;
   return [
-    ...unless(interviews.has(cellOf('interview')), 'interview', 'et id fra interviews.csv', interviews.keys()),
-    ...unless(behov.has(cellOf('kode')), 'kode', 'en kode fra kodebog.csv', behov.keys()),
-    ...unless(isSegment(Number(cellOf('segment'))), 'segment', number),
-    ...unless(kodere.includes(cellOf('koder')), 'koder', names, kodere),
+    ...unless(interviews.has(row.interview), 'interview', 'et id fra interviews.csv', interviews.keys()),
+    ...unless(behov.has(row.kode), 'kode', 'en kode fra kodebog.csv', behov.keys()),
+    ...unless(isSegment(Number(row.segment)), 'segment', number),
+    ...unless(kodere.includes(row.koder), 'koder', names, kodere),
   ];
 }
 
@@ -116,7 +113,7 @@ const ANONYMOUS = 'et citat må ikke kunne føre til en person, så det skal ret
 /** The first that is wrong with a quotation. */
 function citatFaults(row: WrittenRow, tekst: string, hardKinds: readonly string[]): Fault[] {
   const inCitat = (found: string, expected: string): Fault => ({ line: row.line, field: 'citat', found, expected });
-  if (!['ja', ''].includes(row.cellOf('godkendt'))) return [faultAt(row, 'godkendt', APPROVAL)];
+  if (!['ja', ''].includes(row.godkendt)) return [faultAt(row, 'godkendt', APPROVAL)];
   if (tekst.includes('\uFFFD')) return [inCitat('her står et tegn, der ikke er UTF-8', 'filen skal gemmes som UTF-8')];
   return hardKinds.slice(0, 1).map((what) => inCitat(`her står ${what}`, ANONYMOUS));
 }

@@ -6,7 +6,15 @@ import { countBreaks } from '../decode.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, faultIn, quote } from '../problem.ts';
 import { headerOf } from '../table.ts';
-import { CODING_COLUMNS, type Fault, type Known, type Quotation, NO_FAULTS, readCodingRow } from './readCodingRow.ts';
+import {
+  CODING_COLUMNS,
+  type Fault,
+  type Known,
+  type Quotation,
+  type WrittenRow,
+  NO_FAULTS,
+  readCodingRow,
+} from './readCodingRow.ts';
 
 export const KODNINGER = 'kodninger.csv';
 
@@ -60,17 +68,19 @@ type Cells = readonly string[];
 type Places = Readonly<Record<(typeof CODING_COLUMNS)[number], number>>;
 
 /** Reads every row that is not empty, and says where a coding stands twice. */
-function readRows({ rows }: Sheet, header: Cells, known: Known) {
-  const places = Object.fromEntries(CODING_COLUMNS.map((name) => [name, header.indexOf(name)])) as Places;
+function readRows({ rows, text }: Sheet, header: Cells, known: Known) {
+  const toRow = rowReader(header);
   const seen: Seen = new Map();
   const [codings, quotations, faults]: [Coding[], Quotation[], Fault[]] = [[], [], []];
+  // Without quotation marks no cell goes on over a line break.
+  const hasQuotes = text.includes('"');
   let next = 2;
   for (const cells of rows.slice(1)) {
     const line = next;
-    next += linesIn(cells);
+    next += hasQuotes ? linesIn(cells) : 1;
     const row =
       cells.length === header.length
-        ? readCodingRow({ line, cellOf: (column) => cells[places[column]] ?? '' }, known)
+        ? readCodingRow(toRow(cells, line), known)
         : { faults: cellCount(line, cells, header) };
     faults.push(...row.faults);
     if (row.quotation !== undefined) quotations.push(row.quotation);
@@ -79,6 +89,25 @@ function readRows({ rows }: Sheet, header: Cells, known: Known) {
     faults.push(...twinFaults(row.coding, line, seen));
   }
   return { codings, quotations, faults };
+}
+
+/** Cells by the names of their columns. A column that is not there has the place after the last, where no row has a cell. */
+function rowReader(header: Cells): (cells: Cells, line: number) => WrittenRow {
+  const placeOf = (name: string) => (header.includes(name) ? header.indexOf(name) : header.length);
+  const places = Object.fromEntries(CODING_COLUMNS.map((name) => [name, placeOf(name)])) as Places;
+  return (cells, line) => ({
+    line,
+    interview: cells[places.interview] ?? '',
+    kode: cells[places.kode] ?? '',
+    segment: cells[places.segment] ?? '',
+    koder: cells[places.koder] ?? '',
+    fra: cells[places.fra] ?? '',
+    til: cells[places.til] ?? '',
+    citat: cells[places.citat] ?? '',
+    se_efter: cells[places.se_efter] ?? '',
+    godkendt: cells[places.godkendt] ?? '',
+    eksempeldata: cells[places.eksempeldata] ?? '',
+  });
 }
 
 function linesIn(cells: Cells): number {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { OMRAADER, ROLLER } from '../../model/rolle.ts';
 import type { Interview, Interviewsaet } from '../../model/interviews.ts';
 import { id, integer, maaned, oneOf, optional } from '../columns.ts';
@@ -34,7 +35,7 @@ export function readInterviews(
   const read = readTable(interviews, sheet);
   const value = read.rows.map(({ interview: id, row: _, eksempeldata: __, ...rest }) => ({ id, ...rest }));
   return {
-    value: value.sort((a, b) => (a.maaned < b.maaned ? -1 : a.maaned > b.maaned ? 1 : 0)),
+    value: value.sort((a, b) => ascending(a.maaned, b.maaned)),
     problems: [...read.problems, ...(type === 'faktisk' ? markedRows(read) : [])],
   };
 }

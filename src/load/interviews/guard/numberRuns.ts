@@ -1,29 +1,28 @@
-/** Digits that belong together: `groups` as they are parted by spaces, dots, dashes and the like. */
-export interface NumberRun {
-  readonly groups: readonly NumberGroup[];
-}
-
+/** Digits that stand together, and where. */
 export interface NumberGroup {
   readonly digits: string;
   readonly from: number;
   readonly to: number;
 }
 
+/** Groups that belong together, parted by spaces, dots, dashes and the like. */
+type NumberRun = readonly NumberGroup[];
+
 const RUN = /\d(?:[^\p{L}\d]{0,4}\d)*/gu;
 
 /** All runs of a text; a letter or a longer gap ends a run. */
 export function numberRuns(text: string): NumberRun[] {
-  return [...text.matchAll(RUN)].map(({ 0: run, index }) => ({
-    groups: [...run.matchAll(/\d+/g)].map((group) => {
+  return [...text.matchAll(RUN)].map(({ 0: run, index }) =>
+    [...run.matchAll(/\d+/g)].map((group) => {
       const from = index + group.index;
       return { digits: group[0], from, to: from + group[0].length };
     }),
-  }));
+  );
 }
 
 /** Every row of neighbouring groups with so many digits in all, from the left; none shares a group with one before that was taken. */
 export function windowsOf(
-  { groups }: NumberRun,
+  groups: NumberRun,
   digits: number,
   isTaken: (groups: readonly NumberGroup[]) => boolean,
 ): NumberGroup[][] {
@@ -37,7 +36,7 @@ export function windowsOf(
   return found;
 }
 
-function windowFrom(groups: readonly NumberGroup[], first: number, digits: number): NumberGroup[] | undefined {
+function windowFrom(groups: NumberRun, first: number, digits: number): NumberGroup[] | undefined {
   let sum = 0;
   for (let i = first; i < groups.length && sum < digits; i++) {
     sum += groups[i]?.digits.length ?? 0;

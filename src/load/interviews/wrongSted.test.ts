@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readSted } from './readSted.ts';
+import { wrongSted } from './wrongSted.ts';
 
-test('readSted(fra, til) is a place, or none where both cells are empty', () => {
-  expect(readSted('0', '900', 900)).toEqual({ sted: { fra: 0, til: 900 } });
-  expect(readSted('5', '6', undefined)).toEqual({ sted: { fra: 5, til: 6 } });
-  expect(readSted('', '', 900)).toEqual({});
+test('wrongSted(fra, til) is undefined for a place in the interview', () => {
+  expect(wrongSted('0', '900', 900)).toBeUndefined();
+  expect(wrongSted('5', '6', undefined)).toBeUndefined();
 });
 
 const CHARACTER = 'der skal stå et tegns nummer i interviewets tekst, et helt tal fra 0, eller intet i både fra og til';
@@ -18,6 +17,6 @@ test.each([
   ['1', '', 'til', CHARACTER],
   ['1', 'x', 'til', CHARACTER],
   ['1.5', '7', 'fra', CHARACTER],
-])('readSted(%s, %s) of 900 characters is wrong in %s', (fra, til, field, expected) => {
-  expect(readSted(fra, til, 900)).toEqual({ wrong: { field, expected } });
+])('wrongSted(%s, %s) of 900 characters is wrong in %s', (fra, til, field, expected) => {
+  expect(wrongSted(fra, til, 900)).toEqual({ field, expected });
 });

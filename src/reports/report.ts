@@ -53,9 +53,7 @@ export function reportFiles(
       `${folder}/data.json`,
       json(printableData({ ...dataOf(report, dataversion), ...(stoerrelse === undefined ? {} : { stoerrelse }) })),
     ],
-    ...report.figures.map(
-      (figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, report.kind)] as const,
-    ),
+    ...report.figures.map((figure) => [`${folder}/figurer/${figure.id}.svg`, figureFile(figure, report.kind)] as const),
   ]);
 }
 

@@ -69,7 +69,7 @@ const runsOf = (html: string) =>
         .replace(/,? ?nævnt i \d+ af \d+ interviews( med .*)?\.?/gi, '')
         .trim(),
     )
-    .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)|^&lt;iframe|^[.·]$/.test(run));
+    .filter((run) => run !== '' && !/^Kilder?: |^PDF, \d|Dataversion \d|\(udateret\)|^&lt;div style|^[.·]$/.test(run));
 
 function minus(some: readonly string[], others: readonly string[]): string[] {
   const left = [...others];

@@ -9,11 +9,12 @@ const [NBSP, JOIN] = ['\u00A0', '\u2060'];
 
 const numbers = new Intl.NumberFormat('da-DK');
 export const tal = (n: number): string => numbers.format(n);
-export const spaend = ([least, most]: Range): string =>
-  least === most ? tal(least) : `${tal(least)}-${JOIN}${tal(most)}`;
+export const spaend = ([least, most]: Range): string => (least === most ? tal(least) : `${tal(least)}-${tal(most)}`);
+/** A range that no line may part. */
+const heltSpaend = (range: Range): string => spaend(range).replace('-', `-${JOIN}`);
 export const dage = (n: number): string => `${tal(n)}${NBSP}${n === 1 ? 'dag' : 'dage'}`;
 export const kroner = (range: Range | undefined): string =>
-  range === undefined ? IKKE_OPLYST : `${spaend(range)}${NBSP}kr.`;
+  range === undefined ? IKKE_OPLYST : `${spaend(range)} kr.`;
 
 export const IKKE_OPLYST = 'ikke oplyst';
 
@@ -41,7 +42,7 @@ export const prisPrOrd: Readonly<Record<Plan['prisPr'], string>> = {
 export function describeOwn({ hold, pris, prisTil, prisPr }: Plan): string {
   const size = hold === undefined ? '' : `Hold på ${tal(hold)}. `;
   const least = pris ?? prisTil;
-  const price = least === undefined ? '' : `${spaend([least, prisTil ?? least])}${NBSP}kr. ${prisPrOrd[prisPr]}. `;
+  const price = least === undefined ? '' : `${heltSpaend([least, prisTil ?? least])}${NBSP}kr. ${prisPrOrd[prisPr]}. `;
   return `${size}${price}Deltagere, holdstørrelse, pris, kvartal og rækkefølge er jeres tal.`;
 }
 
@@ -76,7 +77,9 @@ export const varighedOrd = ({ regn }: Plan): string => (regn === 'mindst' ? 'kor
 /** The days of all proposals at their shortest and at their longest, where these differ. */
 function fromTo(data: PlanData, { ids }: Program): string {
   const [least, most] = add(chosenOf(data, ids), (one) => one.dage);
-  return least === most ? '' : ` Fra korteste til længste varighed er det ${spaend([least, most])}${NBSP}dage i alt.`;
+  return least === most
+    ? ''
+    : ` Fra korteste til længste varighed er det ${heltSpaend([least, most])}${NBSP}dage i alt.`;
 }
 
 /** Locks that pass the budget, with the nearest that works. */

@@ -78,7 +78,9 @@ function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: str
   const name = width - Math.max(cell * columns.length, GAP_WORD);
   const legend = columns.map(({ code, name: words }) => `${code}\u00a0${words}`).join('\u00a0· ');
   const legendLines = wrap(legend, width * EARLY, { size: 13.5 });
-  const top = 62 + legendLines.length * 18 + 30;
+  const noteLines = wrap(note, width * EARLY, TEXT);
+  const legendTop = 54 + noteLines.length * 18;
+  const top = legendTop + legendLines.length * 18 + 20;
   const heads = columns.map(({ code }, i) =>
     label(name + (i + 0.5) * cell, top - 10, code, { ...HEAD, size: 13.5, anchor: 'middle' }),
   );
@@ -96,7 +98,7 @@ function drawPanel({ title, note, fill, columns, groups }: MatrixPanel, gap: str
     });
     return svg`${head}${rows}`;
   });
-  const words = svg`${label(0, 24, title, { ...TITLE, fill })}${label(0, 48, note, TEXT)}${labelLines(0, 72, legendLines, 18, { size: 13.5, fill: ink.soft })}`;
+  const words = svg`${label(0, 24, title, { ...TITLE, fill })}${labelLines(0, 48, noteLines, 18, TEXT)}${labelLines(0, legendTop, legendLines, 18, { size: 13.5, fill: ink.soft })}`;
   return { width, height: y + 4, body: svg`${words}${heads}${drawn}` };
 }
 

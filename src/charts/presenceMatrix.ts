@@ -1,6 +1,6 @@
 import { ink } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
-import { type TextStyle, label, labelLines, wrap } from './text.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
 export interface PresenceMatrix {
   readonly columns: readonly { readonly name: string; readonly fill: string }[];
@@ -15,9 +15,9 @@ export interface PresenceMatrix {
 const NAME: TextStyle = { size: 14.5 };
 const GUTTER = 16;
 const HEAD: TextStyle = { size: 14.5, face: 'semibold' };
-const CODE: TextStyle = { size: 13.5, fill: ink.soft, anchor: 'middle' };
+const CODE: TextStyle = { size: 13.5, fill: ink.soft };
 
-/** Rows by columns: a filled square where it is so, a dot where it is not. Codes stand upright over their columns from 600 px. */
+/** Rows by columns: a filled square where it is so, a dot where it is not. Below 600 px the codes over the columns are turned. */
 export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { width }: { width: number }): Drawing {
   const narrow = width < 600;
   const gutters = GUTTER * Math.max(0, blocks.length - 1);
@@ -26,9 +26,16 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
   /** The left edge of a column: a gutter stands before every block but the first. */
   const edge = (i: number) => left + i * cell + GUTTER * blocks.filter((block, b) => b > 0 && block.from <= i).length;
   const x = (i: number) => edge(i) + cell / 2;
-  const top = narrow ? 28 : 50;
+  // Turned codes need columns as wide as their letters are high.
+  const hasCodes = !narrow || cell >= 12.5;
+  const longest = Math.max(0, ...columns.map(({ name }) => textWidth(name, CODE)));
+  const top = !hasCodes ? 28 : narrow ? 34 + Math.ceil(longest * 1.1) : 50;
   const heads = blocks.map(({ name, from }) => label(edge(from), 18, name, { ...HEAD, size: narrow ? 13.5 : 14.5 }));
-  const codes = narrow ? [] : columns.map(({ name }, i) => label(x(i), 42, name, CODE));
+  const code = (name: string, i: number) =>
+    narrow
+      ? svg`<g transform="translate(${x(i) + 4.5} ${top - 4}) rotate(-90)">${label(0, 0, name, CODE)}</g>`
+      : label(x(i), 42, name, { ...CODE, anchor: 'middle' });
+  const codes = hasCodes ? columns.map(({ name }, i) => code(name, i)) : [];
   let y = top;
   const cuts: number[] = [];
   const drawn = groups.map((group) => {

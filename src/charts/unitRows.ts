@@ -24,7 +24,8 @@ const BOLD: TextStyle = { size: 14.5, face: 'semibold' };
 
 /** Counts as rows of units, then the groups as a grid. Nothing places a unit in a group: the report does not tell that. */
 export function unitRows(counts: readonly UnitCount[], grid: GroupGrid, { width }: { width: number }): Drawing {
-  const blocks = [...counts.map((count) => unitBlock(count, width)), groupBlock(grid, width)];
+  const most = Math.max(1, ...counts.map(({ of }) => of));
+  const blocks = [...counts.map((count) => unitBlock(count, most, width)), groupBlock(grid, width)];
   const tops = blocks.reduce((y, block) => [...y, (y.at(-1) ?? 0) + block.height], [0]);
   return { width, height: tops.at(-1) ?? 0, body: svg`${blocks.map((block, i) => block.draw(tops[i] ?? 0))}` };
 }
@@ -34,10 +35,11 @@ interface Block {
   readonly draw: (y: number) => Markup;
 }
 
-function unitBlock({ number, label: words, filled, of, rest }: UnitCount, width: number): Block {
+/** Units are as large as the longest row allows, so that equal lengths are equal counts. */
+function unitBlock({ number, label: words, filled, of, rest }: UnitCount, most: number, width: number): Block {
   const numeral: TextStyle = { size: width < 600 ? 26 : 34, face: 'serif' };
   const numberRoom = width < 600 ? 104 : 140;
-  const step = Math.min(26, (width - numberRoom) / Math.max(of, 1));
+  const step = Math.min(26, (width - numberRoom) / most);
   const side = step * 0.78;
   const lines = wrap(rest === undefined ? words : `${words} ${rest}`, width - numberRoom, TEXT);
   const square = (i: number, y: number) => svg`M${numberRoom + i * step + 0.5} ${y + 8.5}h${side}v${side}h-${side}z`;

@@ -76,11 +76,11 @@ test('lossOf(question, program, id) counts what nothing covers then, and what is
     lossOrd({ met: 2, weakened: 1 }),
     lossOrd({ met: 0, weakened: 0 }),
   ]).toEqual([
-    'uden dette: 1 dækkes kun delvist',
-    'uden dette mistes 2, 1 dækkes kun delvist',
-    'uden dette mistes intet',
+    'tages det ud, dækkes 1 kun delvist',
+    'tages det ud, mistes 2, og så dækkes 1 kun delvist',
+    'tages det ud, mistes intet',
   ]);
-  expect(gainOrd({ met: 3, weakened: 0 })).toBe('ville føje 3 til');
+  expect(gainOrd({ met: 3, weakened: 0 })).toBe('giver 3 mere');
 });
 
 test('groupTotals(data, plan, ids) counts a proposal once in each group it is for, and participants where they are told', () => {

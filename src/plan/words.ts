@@ -112,17 +112,17 @@ export function proof(
   return `${others} lige så ${ties === 2 ? 'godt' : 'gode'}, og intet er bedre.${swap}`;
 }
 
-/** «uden dette mistes 10» */
+/** «tages det ud, mistes 10» */
 export function lossOrd({ met, weakened }: Loss): string {
-  const partly = weakened === 0 ? '' : `${tal(weakened)} dækkes kun delvist`;
-  if (met === 0) return partly === '' ? 'uden dette mistes intet' : `uden dette: ${partly}`;
-  return `uden dette mistes ${tal(met)}${partly === '' ? '' : `, ${partly}`}`;
+  const partly = weakened === 0 ? '' : `dækkes ${tal(weakened)} kun delvist`;
+  if (met === 0) return partly === '' ? 'tages det ud, mistes intet' : `tages det ud, ${partly}`;
+  return `tages det ud, mistes ${tal(met)}${partly === '' ? '' : `, og så ${partly}`}`;
 }
 
-/** «ville føje 3 til» */
+/** «giver 3 mere» */
 export function gainOrd({ met, weakened }: Loss): string {
-  if (met > 0) return `ville føje ${tal(met)} til`;
-  return weakened > 0 ? `ville dække ${tal(weakened)} direkte` : 'føjer intet til';
+  if (met > 0) return `giver ${tal(met)} mere`;
+  return weakened > 0 ? `dækker ${tal(weakened)} direkte` : 'giver intet nyt';
 }
 
 /** Whom a plan is for and how it counts, in words for paper, where the form is left out. */

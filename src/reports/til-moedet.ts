@@ -12,7 +12,7 @@ export function tilMoedet(sources: Sources): Report {
     figures: [],
     data: {
       fuld: sources.texts.rapporter.get('styregrupperapport')?.titel ?? '',
-      fund: [figures.overlap.title, mestUdenForslag(daekning), figures.daekningPrRolle.title],
+      fund: [figures.overlap.title, mestUdenForslag(daekning), figures.daekningPrRolle.title].map(endWithStop),
       grupper: GRUPPER.map((gruppe) => groupData(findings, gruppe)),
       spoergsmaal: findings.decisions.map(({ question, cells, isSettled }) => ({
         tekst: gapQuestion(question),
@@ -21,6 +21,9 @@ export function tilMoedet(sources: Sources): Report {
     },
   });
 }
+
+/** A finding as a sentence. */
+const endWithStop = (finding: string) => (finding.endsWith('.') ? finding : `${finding}.`);
 
 function groupData({ daekning, study }: Findings, gruppe: (typeof GRUPPER)[number]) {
   const cells = daekning.perGruppe[gruppe].cells.filter(({ status }) => status === 'hul');

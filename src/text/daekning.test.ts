@@ -150,7 +150,7 @@ test('statusOrd(group) and groupFirmness(group) say apart what groupWords(group)
 });
 
 test('naaetOrd(statuses) counts what a proposal reaches in a group, and says so where it is nothing', () => {
-  expect(naaetOrd(['direkte', 'delvis', 'ingen', 'direkte'])).toBe('2 direkte, 1 delvist');
-  expect(naaetOrd(['delvis'])).toBe('1 delvist');
+  expect(naaetOrd(['direkte', 'delvis', 'ingen', 'direkte'])).toBe('2\u00A0direkte, 1\u00A0delvist');
+  expect(naaetOrd(['delvis'])).toBe('1\u00A0delvist');
   expect(naaetOrd(['ingen'])).toBe('ingen kobling');
 });

@@ -58,7 +58,7 @@ export const statusNavn: Readonly<Record<Status, string>> = {
 export function naaetOrd(statuses: readonly GroupStanding['status'][]): string {
   const parts = (['direkte', 'delvis'] as const).flatMap((status) => {
     const count = statuses.filter((one) => one === status).length;
-    return count === 0 ? [] : `${tal(count)} ${statusNavn[status]}`;
+    return count === 0 ? [] : `${tal(count)}\u00A0${statusNavn[status]}`;
   });
   return parts.length === 0 ? 'ingen kobling' : parts.join(', ');
 }

@@ -30,7 +30,7 @@ export function ophobning(findings: InterviewFindings): Figure | undefined {
         stepCurves(
           {
             curves: [
-              { name: 'Alle interviews', fill: ink.faelles, ...curveOf(accumulation) },
+              { name: 'Alle interviews', fill: ink.text, ...curveOf(accumulation) },
               ...roller.map((rolle) => ({
                 name: rolleNavn[rolle],
                 fill: fill[rolle],

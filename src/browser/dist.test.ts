@@ -196,3 +196,20 @@ describe('another study', () => {
     expect([...texts, ...pdfs].filter(([, text]) => ours.test(text)).map(([file]) => file)).toEqual([]);
   });
 });
+
+test('the styles of a page stand in the order in which the layout names them', () => {
+  const html = read('dist', '');
+  const places = [
+    '--paper:',
+    '@font-face',
+    '.ramme{',
+    '.tegning{',
+    '.indledning{',
+    '.top{',
+    'table{',
+    '.filtre{',
+    '.hul{',
+  ].map((begin) => html.indexOf(begin));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});

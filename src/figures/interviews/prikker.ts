@@ -19,7 +19,7 @@ export function prikker({ saet, study, perRolle, kilde }: InterviewFindings): Fi
   return markEksempeldata(
     figure({
       id: 'interviewprikker',
-      title: `Hvert behov i ${tal(myndighed.n)} ${interviewOrd(myndighed.n)} med myndighed og ${tal(udfoerer.n)} med udfører`,
+      title: `Hvert behov i ${tal(myndighed.n)} ${interviewOrd(myndighed.n)} med myndighed og ${tal(udfoerer.n)} med udfører, største forskel øverst`,
       alt: `En række for hvert af ${tal(rows.length)} behov: en fyldt prik for hvert interview, der nævner det, en tom for hvert, der ikke gør. Myndighed til venstre, udfører til højre.`,
       kilder: [kilde],
       widths: [320, 720],

@@ -13,6 +13,8 @@ describe('the catalogue', () => {
   test('finds every offer for udfører about a need in three clicks and shares the address', async () => {
     const page = await site.show('');
     await page.getByRole('link', { name: 'Forslag', exact: true }).click();
+    // The link is followed at once; the page's script comes with its load.
+    await page.waitForURL('**/forslag/');
     await page.locator('[name=rolle]').selectOption('udfoerer');
     await page.locator('[name=behov]').selectOption({ label: 'Åben samtale' });
     expect(await shown(page)).toEqual(['Åbne samtaler i praksis']);

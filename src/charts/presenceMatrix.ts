@@ -22,7 +22,8 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
   const narrow = width < 600;
   const gutters = GUTTER * Math.max(0, blocks.length - 1);
   const cell = Math.min(34, (width * (narrow ? 0.56 : 0.6) - gutters) / Math.max(1, columns.length));
-  const left = width - cell * columns.length - gutters;
+  // Two px at the right for the last turned code, which is broader than its column in some fonts.
+  const left = width - cell * columns.length - gutters - (narrow ? 2 : 0);
   /** The left edge of a column: a gutter stands before every block but the first. */
   const edge = (i: number) => left + i * cell + GUTTER * blocks.filter((block, b) => b > 0 && block.from <= i).length;
   const x = (i: number) => edge(i) + cell / 2;
@@ -33,7 +34,7 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
   const heads = blocks.map(({ name, from }) => label(edge(from), 18, name, { ...HEAD, size: narrow ? 13.5 : 14.5 }));
   const code = (name: string, i: number) =>
     narrow
-      ? svg`<g transform="translate(${x(i) + 4.5} ${top - 4}) rotate(-90)">${label(0, 0, name, CODE)}</g>`
+      ? svg`<g transform="translate(${x(i) + 3.5} ${top - 4}) rotate(-90)">${label(0, 0, name, CODE)}</g>`
       : label(x(i), 42, name, { ...CODE, anchor: 'middle' });
   const codes = hasCodes ? columns.map(({ name }, i) => code(name, i)) : [];
   let y = top;

@@ -249,7 +249,7 @@ export function settledWords({ status, beslutning, tilbud }: Settled): string {
 /** How many questions are open, as a heading. */
 export function decisionTitle(open: number): string {
   if (open === 0) return 'Alle spørgsmål er afklaret';
-  return `${Talord(open)} spørgsmål til beslutning`;
+  return `${Talord(open)} spørgsmål at tage stilling til`;
 }
 
 /** Some groups in words: «myndighed, begge områder», «udfører, voksne». */

@@ -26,6 +26,20 @@ describe('the catalogue', () => {
     expect(await shown(page)).toEqual(['Åbne samtaler i praksis']);
   });
 
+  test('keeps what was chosen before its script came', async () => {
+    const page = await site.open('404.html');
+    let come: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\.js$/, async (route) => (await waits, route.continue()));
+    await page.goto(`${site.url}forslag/`, { waitUntil: 'commit' });
+    await page.locator('[name=rolle]').selectOption('udfoerer', { force: true });
+    come();
+    await page.waitForFunction(() => location.search === '?rolle=udfoerer');
+    expect(await counted(page)).toMatch(/^\d af 5 forslag vises\.$/);
+    expect((await shown(page)).length).toBeLessThan(5);
+    await page.context().close();
+  });
+
   test('undoes a choice with the back button and all of them with the reset', async () => {
     const page = await site.show('forslag/');
     await page.locator('[name=rolle]').selectOption('myndighed');

@@ -99,7 +99,9 @@ form.addEventListener('reset', () => setTimeout(() => choose(true)));
 form.addEventListener('change', ({ target }) => target !== field('tekst') && choose(true));
 form.addEventListener('input', ({ target }) => target === field('tekst') && choose(false));
 addEventListener('popstate', fromAddress);
-fromAddress();
+// Who chose before this script came keeps the choice.
+if (location.search === '' && toQuery(filterInForm()) !== '') choose(false);
+else fromAddress();
 
 /** A choice makes a step that the back button undoes; typing does not, letter by letter. */
 function choose(isStep: boolean): void {

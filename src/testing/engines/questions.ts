@@ -27,8 +27,11 @@ export function faultsOfPage(): string[] {
       for (const b of texts.slice(i + 1)) {
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        // Boxes hold room above and below the letters.
-        if (across > 2 && down > 0.45 * Math.min(a.box.height, b.box.height))
+        // Boxes hold room above and below the letters, which is at the sides of turned ones.
+        const areTurned = [a, b].every(({ text }) => text.closest('[transform*=rotate]') !== null);
+        const [along, between] = areTurned ? [down, across] : [across, down];
+        const side = areTurned ? 'width' : 'height';
+        if (along > 2 && between > 0.45 * Math.min(a.box[side], b.box[side]))
           faults.push(`on each other: ${words(a.text)} / ${words(b.text)}`);
       }
   }

@@ -6,7 +6,7 @@ export function interviewKilde({ type, version, dato, taerskel }: Interviewsaet,
   const isReal = type === 'faktisk';
   return {
     id: 'interviews',
-    titel: isReal ? 'Kodede fokusgruppeinterviews' : 'EKSEMPELDATA, ikke fra interviewene',
+    titel: isReal ? 'Kodede fokusgruppeinterviews' : 'Ikke fra interviewene',
     anledning: isReal
       ? `interviewdata ${version}, et behov tæller fra ${taerskel} ${taerskel === 1 ? 'interview' : 'interviews'} i gruppen`
       : `opdigtet sæt ${version}`,

@@ -17,6 +17,10 @@ test('ink has the same colours as the style sheet', () => {
   expect(properties).toEqual(ink);
 });
 
+test('the style for paper whitens what drawings keep clear in the ink of the page', async () => {
+  expect(await readFile('src/styles/print.css', 'utf8')).toContain(`[fill='${ink.paper}']`);
+});
+
 test('contrast is computed as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);

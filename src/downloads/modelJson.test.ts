@@ -63,6 +63,15 @@ test('modelJson(study) holds the whole study', () => {
   expect([real.fakta.length, real.tilbud.length, real.praksis.length]).toEqual([9, 2, 1]);
 });
 
+test('modelJson(study) publishes these lists and no other, whatever a study comes to hold', () => {
+  const published = Object.keys(JSON.parse(modelJson(study, findings.daekning.cells)) as object);
+  expect(published.toSorted()).toEqual([
+    ...['behov', 'beslutninger', 'daekning', 'daekningPrGruppe', 'dataversion', 'deltagelse', 'fakta', 'formater'],
+    ...['forslag', 'grundlag', 'grupper', 'kilder', 'kommuner', 'oevrigeTemaer', 'om', 'praksis', 'prioriteringer'],
+    ...['soegeord', 'stoette', 'temaer', 'tilbud'],
+  ]);
+});
+
 test('modelJson(study) points with ids: a need at its related needs, its theme and its source', () => {
   expect(real.behov.find(({ kode }) => kode === 'hjemloeshed')).toMatchObject({
     tema: 'livsvilkaar',

@@ -1,5 +1,5 @@
 // Shows a programme: heading, bars, proposals, what else is as good, the curve and the needs.
-import { curveSvg } from '../plan/curveSvg.ts';
+import { CURVE_HEIGHT, curveSvg } from '../plan/curveSvg.ts';
 import { type Answer, questionOf } from '../plan/findProgram.ts';
 import type { Program } from '../plan/everyProgram.ts';
 import type { Plan, PlanData, PlanForslag } from '../plan/plan.ts';
@@ -142,7 +142,7 @@ function showCurve(data: PlanData, plan: Plan, { curve, question, budget }: Answ
   const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${words.varighedOrd(plan)} varighed`;
   const all = `${tal(total)} behov i ${words.grupperOrd(data, plan)}`;
   byId('kurve-note').hidden = plan.med.length + plan.uden.length === 0;
-  svg.setAttribute('viewBox', `0 0 ${width} 250`);
+  svg.setAttribute('viewBox', `0 0 ${width} ${CURVE_HEIGHT}`);
   svg.innerHTML = curveSvg(curve, shown, { total, budget, width, all, axis, withDirect: plan.maal === 'direkte' });
   const last = curve.at(-1)!;
   const text = `Behov dækket af det bedste program ved hvert antal ${axis}. Programmet: ${words.dage(shown.cost)}, som dækker ${tal(shown.met)} af ${tal(total)}; det bedste på ${words.dage(last.cost)} dækker ${tal(last.met)}, og flere dage føjer intet til.`;

@@ -15,7 +15,9 @@ export interface CurveFrame {
   readonly withDirect: boolean;
 }
 
-const [LEFT, TOP, BOTTOM] = [6, 34, 196];
+const [LEFT, TOP, BOTTOM] = [32, 34, 246];
+/** Height of the whole drawing, in pixels. */
+export const CURVE_HEIGHT = 300;
 
 /** The best programme at each number of days, as steps, and the one that is shown. Holds numbers and our own words only. */
 export function curveSvg(
@@ -30,8 +32,6 @@ export function curveSvg(
   const y = (cells: number) => round(BOTTOM - (cells / Math.max(1, total)) * (BOTTOM - TOP));
   const steps = (of: 'met' | 'direct') =>
     `${curve.map((p, i) => (i === 0 ? `M${x(p.cost)} ${y(p[of])}` : `H${x(p.cost)}V${y(p[of])}`)).join('')}H${right}`;
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => most / s <= 8) ?? 10_000;
-  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   const [px, py] = [x(shown.cost), y(shown.met)];
   const isRight = px > 150;
   const label = `${tal.format(shown.met)} behov på ${tal.format(shown.cost)} ${shown.cost === 1 ? 'dag' : 'dage'}`;
@@ -41,10 +41,14 @@ export function curveSvg(
   return [
     `<path class="loft" d="M${LEFT} ${TOP}H${right}"/>`,
     text([right, TOP - 8], 'end', all),
-    `<path class="akse" d="M${LEFT} ${BOTTOM}H${right}"/>`,
-    ...ticks.map(
+    ...ticks(total, 5).map(
       (t) =>
-        `<path class="akse" d="M${x(t)} ${BOTTOM}v4"/>${text([x(t), BOTTOM + 19], t === 0 ? 'start' : 'middle', tal.format(t), 'streg')}`,
+        `${t === 0 || t === total ? '' : `<path class="net" d="M${LEFT} ${y(t)}H${right}"/>`}${text([LEFT - 7, y(t) + 4.5], 'end', tal.format(t), 'streg')}`,
+    ),
+    `<path class="akse" d="M${LEFT} ${BOTTOM}H${right}"/>`,
+    ...ticks(most, 8).map(
+      (t) =>
+        `<path class="akse" d="M${x(t)} ${BOTTOM}v4"/>${text([x(t), BOTTOM + 19], 'middle', tal.format(t), 'streg')}`,
     ),
     text([right, BOTTOM + 40], 'end', axis),
     ...(withDirect
@@ -61,6 +65,12 @@ export function curveSvg(
       ? text([px - 8, Math.max(py - 13, TOP + 16)], 'end', label, 'her')
       : text([px + 11, Math.min(py + 22, BOTTOM - 8)], 'start', label, 'her'),
   ].join('');
+}
+
+/** Round numbers from 0 to at most `most`, in at most so many steps. */
+function ticks(most: number, steps: number): number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000].find((s) => most / s <= steps) ?? 10_000;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;

@@ -45,7 +45,7 @@ interface Setting {
   readonly head: number;
 }
 const NARROW: Setting = { size: 14.5, line: 17, row: 28, head: 34 };
-const WIDE: Setting = { size: 13.5, line: 14.5, row: 16.2, head: 20 };
+const WIDE: Setting = { size: 13.5, line: 14.5, row: 16.2, head: 27 };
 
 const BOLD = { face: 'semibold' } as const;
 const HEAD: TextStyle = { size: 13.5 };
@@ -75,7 +75,7 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
   let y = key.height + head.height;
   const body = groups.map((group) => {
     const title = wrap(group.label, width * EARLY, bold);
-    const drawn = labelLines(0, y + setting.head - 5, title, 18, bold);
+    const drawn = labelLines(0, y + setting.head - 6, title, 18, bold);
     y += setting.head + (title.length - 1) * 18;
     const rows = group.rows.map((row) => {
       const one = drawRow(row, inks, columns, y, setting);
@@ -158,7 +158,7 @@ function drawRow(row: GroupRow, inks: readonly Inks[], columns: Columns, y: numb
   const lines = wrap(row.label, (name - (row.isShared ? 24 : 10)) * 0.95, text);
   const texts = row.cells.map(({ text }) => wrap(text, (cell - 8) * EARLY, CELL));
   const height = Math.max(least, lines.length * line + least - line, ...texts.map((own) => own.length * 15 + 2));
-  const title = svg`${labelLines(0, y + line - Math.round((least - line) / 4), lines, line, text)}${row.isShared ? sharedDot(name - 15, y + least / 2) : undefined}`;
+  const title = svg`${labelLines(0, y + firstBaseline(height - GAP, lines.length, line), lines, line, text)}${row.isShared ? sharedDot(name - 15, y + least / 2) : undefined}`;
   const linked = row.href === undefined ? title : svg`<a href="${row.href}" tabindex="-1">${title}</a>`;
   const cells = row.cells.map(({ mark }, i) => {
     const drawn = drawCell(mark, texts[i] ?? [], inks[i] ?? { direct: ink.text, partial: ink.rule }, [
@@ -171,6 +171,11 @@ function drawRow(row: GroupRow, inks: readonly Inks[], columns: Columns, y: numb
   return { width: 0, height, body: svg`${rule}${linked}${cells}` };
 }
 
+/** Where lines in the middle of a height begin: half a capital's height below it, in half pixels. */
+function firstBaseline(height: number, lines: number, leading: number): number {
+  return Math.round(height + 9 - (lines - 1) * leading) / 2;
+}
+
 /** A cell drawn from its own corner, so that equal cells are the same text and pack well. */
 function drawCell(
   mark: GroupCell['mark'],
@@ -180,9 +185,7 @@ function drawCell(
 ): Markup {
   if (mark === 'ingen') return smallDot(width / 2, height / 2);
   const fill = mark === 'direkte' ? ink.white : mark === 'ukendt' ? ink.soft : ink.text;
-  // Half a capital's height below the middle, in half pixels.
-  const first = Math.round(height + 9 - (lines.length - 1) * 15) / 2;
-  const words = labelLines(width / 2, first, lines, 15, { ...CELL, fill });
+  const words = labelLines(width / 2, firstBaseline(height, lines.length, 15), lines, 15, { ...CELL, fill });
   if (mark === 'ukendt') return svg`${words}`;
   if (mark === 'afklaret') return svg`${outline(0, 0, width, height)}${words}`;
   if (mark === 'hul') return svg`${hatch(0, 0, width, height)}${paperBehind(lines, width, height)}${words}`;

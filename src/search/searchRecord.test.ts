@@ -32,3 +32,12 @@ test('searchRecord(path, html) holds words whole, without the soft hyphens of th
   expect(record.content).toMatch(/^Fagsprog Tværgående /);
   expect(JSON.stringify(record)).not.toContain('\u00AD');
 });
+
+test('searchRecord(path, html) does not say the title again in the description', () => {
+  const described = (description: string) =>
+    searchRecord('behov/vold/', page(`<meta name="description" content="${description}">`, '<h1>Vold</h1>'), new Map())
+      ?.description;
+  expect(described('Vold: At forebygge. For udfører.')).toBe('At forebygge. For udfører.');
+  expect(described('Temadag: Vold. For udfører.')).toBe('Temadag. For udfører.');
+  expect(described('At forebygge vold.')).toBe('At forebygge vold.');
+});

@@ -6,6 +6,7 @@ export interface SearchRecord {
   readonly title: string;
   /** In words: «Behov», «Forslag». */
   readonly kind: string;
+  /** Without the title, under which it is read. */
   readonly description: string;
   /** All words of the page, then those that a reader may type for them. */
   readonly content: string;
@@ -33,7 +34,9 @@ export function searchRecord(path: string, html: string, synonyms: Synonyms): Se
   if (path === '404.html' || path === 'indeks/' || /<meta name="robots" content="noindex"/.test(html)) return undefined;
   const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
   const title = plain(/<h1[^>]*>([^]*?)<\/h1>/.exec(main)?.[1] ?? '');
-  const description = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+  const description = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '')
+    .replace(`${title}: `, '')
+    .replace(`: ${title}.`, '.');
   const text = plain(main.replace(/<(svg|script|style|textarea)[^>]*>[^]*?<\/\1>/g, ' '));
   const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Side';
   const words = [

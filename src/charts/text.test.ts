@@ -21,6 +21,12 @@ test('wrap(text, width, style) breaks at spaces', () => {
   expect(wrap('', 80, { size: 14.5 })).toEqual(['']);
 });
 
+test('wrap(text, width, style) keeps a number with its unit, unless no line holds both', () => {
+  // »Tager 10 dage« is 84 px wide in 14.5 px, »10 dage« 47 and »dage« 29.
+  expect(wrap('Tager 10 dage', 60, { size: 14.5 })).toEqual(['Tager', '10 dage']);
+  expect(wrap('Tager 10 dage', 40, { size: 14.5 })).toEqual(['Tager', '10', 'dage']);
+});
+
 test('wrap(text, width, style) breaks a word of 80 letters where the line is full', () => {
   // 14 letters of 496 thousandths at 10 px are 69.44 px wide.
   expect(wrap('e'.repeat(80), 70, { size: 10 }).map((line) => line.length)).toEqual([14, 14, 14, 14, 14, 10]);

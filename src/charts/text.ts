@@ -1,4 +1,5 @@
 import widths from './glyphWidths.json' with { type: 'json' };
+import { bound } from '../text/bound.ts';
 import { breakParts } from '../text/softHyphens.ts';
 import { ink } from './ink.ts';
 import { type Markup, svg } from './svg.ts';
@@ -27,16 +28,21 @@ export function textWidth(text: string, { size, face = 'regular' }: Pick<TextSty
   return (thousandths * size) / 1000;
 }
 
-/** Breaks text into lines at spaces, and inside a word only where the word alone is wider than the line: between its parts, else anywhere. */
+/**
+ * Breaks text into lines at spaces, between a number and its unit only where the two are wider than the line, and inside a word only
+ * where the word alone is: between its parts, else anywhere.
+ */
 export function wrap(text: string, width: number, style: Pick<TextStyle, 'size' | 'face'>): string[] {
   const fits = (line: string) => textWidth(line, style) <= width;
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((w) => (fits(w) ? w : breakWord(w, fits)))) {
+  const phrases = bound(text).split(' ');
+  const words = phrases.flatMap((phrase) => (fits(phrase) ? phrase : phrase.split('\u00A0')));
+  for (const word of words.flatMap((w) => (fits(w) ? w : breakWord(w, fits)))) {
     const joined = `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.replaceAll('\u00A0', ' '));
 }
 
 /** As many parts on a line as it holds, with a hyphen after them; a part that no line holds is cut where it must be. */

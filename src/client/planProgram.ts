@@ -129,7 +129,7 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
     details
       .querySelector('dl')!
       .replaceChildren(
-        ...lists.flatMap(({ title, own }) => [h('dt', {}, title), h('dd', {}, own.join(' · ') || 'ingen')]),
+        ...lists.map(({ title, own }) => h('div', {}, h('dt', {}, title), h('dd', {}, own.join(' · ') || 'ingen'))),
       );
   });
 }

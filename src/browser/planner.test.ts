@@ -95,7 +95,7 @@ describe('the planner', () => {
   test('keeps the addresses of older programmes, by role, area and chosen proposals', async () => {
     const page = await site.show('planlaeg/?rolle=myndighed&omraade=voksne&dage=4&valgt=S2.V2');
     expect(await program(page)).toEqual(['S2', 'V2']);
-    expect(await page.locator('#bjaelker b').allInnerTexts()).toEqual(['Myndighed, voksne']);
+    expect(await page.locator('#bjaelker li > :first-child').allInnerTexts()).toEqual(['Myndighed, voksne']);
     expect(await page.locator('[name=dage]').inputValue()).toBe('4');
   });
 

@@ -108,7 +108,7 @@ async function print(path: string): Promise<Printed> {
         .filter((element) => element.closest('[hidden]') === null)
         .map(({ textContent }) => textContent);
     return {
-      details: textsOf('details:not(.hent, .ikke-print) :is(caption, th, td, dt, dd, li), .moebler .kun-print'),
+      details: textsOf('details:not(.ikke-print) :is(caption, th, td, dt, dd, li), .moebler .kun-print'),
       menus: textsOf('header nav'),
     };
   });

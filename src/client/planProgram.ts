@@ -58,7 +58,7 @@ function showBars({ grupper, cells: all }: PlanData, plan: Plan, cover: readonly
       h(
         'li',
         { class: rolle },
-        h('b', {}, navn),
+        h('span', {}, navn),
         h('span', { class: 'bjaelke', 'aria-hidden': 'true' }, part('direkte', direct), part('delvis', partial)),
         h('span', {}, `${tal(direct + partial)} af ${tal(own.length)} dækket`),
         h('span', { class: 'lille' }, `${tal(direct)} direkte, ${tal(partial)} delvist, ${tal(count('hul'))} ikke`),
@@ -77,7 +77,12 @@ export function boxesOf({ grupper }: PlanData, f: PlanForslag): HTMLElement {
 
 function rowOf(data: PlanData, f: PlanForslag): HTMLElement {
   const lock = (name: string, text: string) =>
-    h('button', { type: 'button', 'data-laas': name, value: f.id }, text, h('span', { class: 'skjult' }, ` ${f.kode}`));
+    h(
+      'button',
+      { type: 'button', class: 'stille', 'data-laas': name, value: f.id },
+      text,
+      h('span', { class: 'skjult' }, ` ${f.kode}`),
+    );
   const row = h(
     'li',
     { class: 'forslag' },
@@ -86,7 +91,7 @@ function rowOf(data: PlanData, f: PlanForslag): HTMLElement {
     h('span', { class: 'tid' }, `${words.spaend(f.dage)}\u00A0${f.dage[1] === 1 ? 'dag' : 'dage'}`),
     boxesOf(data, f),
     h('span', { class: 'lille tab' }),
-    h('span', { class: 'laase' }, lock('med', 'lås'), lock('uden', 'fjern')),
+    h('span', { class: 'laase ikke-print' }, lock('med', 'lås'), lock('uden', 'fjern')),
   );
   rows.set(f.id, row);
   return row;
@@ -129,7 +134,7 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
     details
       .querySelector('dl')!
       .replaceChildren(
-        ...lists.flatMap(({ title, own }) => [h('dt', {}, title), h('dd', {}, own.join(' · ') || 'ingen')]),
+        ...lists.map(({ title, own }) => h('div', {}, h('dt', {}, title), h('dd', {}, own.join(' · ') || 'ingen'))),
       );
   });
 }
@@ -137,7 +142,8 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
 function showCurve(data: PlanData, plan: Plan, { curve, question, budget }: Answer, shown: Program): void {
   const total = sum(question.sizes);
   const svg = byId('kurve').querySelector('svg')!;
-  byId('kurve').classList.toggle('tom', curve.length === 0);
+  byId('for-mange').hidden = curve.length > 0;
+  byId('kurven').hidden = curve.length === 0;
   if (curve.length === 0) return;
   const axis = `dage ${plan.pr === 'gruppe' ? 'pr. gruppe' : 'i alt'}, regnet med ${words.varighedOrd(plan)} varighed`;
   const all = `${tal(total)} behov i ${words.grupperOrd(data, plan)}`;

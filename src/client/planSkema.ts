@@ -117,7 +117,7 @@ const heads = new Map<string, HTMLTableRowElement>();
 /** A quarter's line over its proposals, made once. */
 function headOf(kvartal: string): HTMLTableRowElement {
   const text = kvartal === '' ? 'Kvartal ikke oplyst' : kvartalNavn(kvartal);
-  const head = heads.get(kvartal) ?? h('tr', { class: 'kvartal' }, h('th', { colspan: '8', scope: 'colgroup' }, text));
+  const head = heads.get(kvartal) ?? h('tr', { class: 'kvartal' }, h('th', { colspan: '8', scope: 'rowgroup' }, text));
   heads.set(kvartal, head);
   return head;
 }

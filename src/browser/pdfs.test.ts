@@ -1,7 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STUDY } from '../testing/openStudy.ts';
-import { type ReadPdf, linesFromFoot, outsideOf, readPdf, smallerThan, unhyphened } from '../testing/readPdf.ts';
+import {
+  type ReadPdf,
+  linesFromFoot,
+  outsideOf,
+  printedLines,
+  readPdf,
+  smallerThan,
+  unhyphened,
+} from '../testing/readPdf.ts';
 import { STUDY_SITE } from '../testing/site/site.ts';
 
 const files = [
@@ -127,6 +135,11 @@ describe.each(files.filter(isDeck))('%s', (file) => {
   });
 });
 
+test.each(files.filter(isA4))('%s sets lines of at most 95 letters', (file) => {
+  const lines = pdfs.get(file)!.pages.flatMap(printedLines);
+  expect(lines.filter((line) => line.length > 95)).toEqual([]);
+});
+
 describe.each(files.filter((file) => isA4(file) && !isSheet(file)))('%s', (file) => {
   test('leaves no page half empty but the last of a chapter, and no heading alone at the foot', () => {
     const { pages } = pdfs.get(file)!;
@@ -189,6 +202,34 @@ test('the catalogue names every proposal and, in its index, every need', () => {
   expect(titles.filter((title) => !text.includes(unhyphened(title ?? '')))).toEqual([]);
   expect(index).toMatch(/Samtale med tolk S1 – /);
   expect(index).toMatch(/Åben samtale uden forslag V1 /);
+});
+
+test('a page of the catalogue begins with a proposal, and its head tells the first and the last', () => {
+  const { pages } = pdf('rapporter/kursuskatalog');
+  const tops = pages.map((one) =>
+    linesFromFoot(one, FOOT)
+      .slice(-2)
+      .map(({ runs }) => runs.map(({ text }) => text)),
+  );
+  const ofProposals = tops.filter(([, head]) => /[A-ZÆØÅ]\d/.test(head?.at(-1) ?? ''));
+  expect(ofProposals.map(([, head]) => head?.at(-1))).toEqual(['S1–V1', 'V2–V3']);
+  expect(ofProposals.filter(([first]) => !/^(Studiedag|Værksted) \d/.test(first?.[0] ?? ''))).toEqual([]);
+});
+
+test.each(files.filter((file) => file.endsWith('-noter.pdf')))(
+  'a page of %s begins with a slide or the sources',
+  (file) => {
+    const [, ...pages] = pdfs.get(file)!.pages;
+    const first = pages.flatMap((one) => linesFromFoot(one, FOOT).at(-2)?.runs ?? []);
+    expect(first.filter(({ font, text }) => font !== 'Newsreader-Medium' && text !== 'Kilderne i fuld længde')).toEqual(
+      [],
+    );
+  },
+);
+
+test('no name of a need is parted on the poster', () => {
+  const texts = pdf('rapporter/plakat').pages.flatMap((one) => one.texts.map(({ text }) => text));
+  expect(texts.filter((text) => /\p{L}[-\u00AD]$/u.test(text))).toEqual([]);
 });
 
 test('every PDF is listed with its pages and size, and linked from the page it belongs to', () => {

@@ -60,7 +60,8 @@ function groupBlock({ title, columns, rows }: GroupGrid, width: number): Block {
   const cell = (width - left) / columns.length;
   const cells = rows.map((row) => row.cells.map((text) => wrap(text, cell - 22, TEXT)));
   const heights = cells.map((row) => Math.max(1, ...row.map((lines) => lines.length)) * 18 + 18);
-  const titleLines = wrap(title, width, TEXT);
+  // Running text, so no line of it has more than about 90 letters.
+  const titleLines = wrap(title, Math.min(width, 560), TEXT);
   const gridTop = titleLines.length * 18 + 34;
   const tops = heights.reduce((y, h) => [...y, (y.at(-1) ?? 0) + above + h + 4], [gridTop]);
   const x = (i: number) => left + i * cell;

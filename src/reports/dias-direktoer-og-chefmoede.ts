@@ -1,4 +1,15 @@
-import { DELINGER, GRUPPER, ROLLER, delingNavn, gruppeNavn, gruppeOf, type Rolle } from '../model/rolle.ts';
+import {
+  DELINGER,
+  GRUPPER,
+  ROLLER,
+  delingNavn,
+  gruppeNavn,
+  gruppeOf,
+  rolleNavn,
+  rolleOf,
+  type Rolle,
+} from '../model/rolle.ts';
+import type { Study } from '../model/study.ts';
 import { IKKE_I_AFRAPPORTERINGEN } from '../text/behov.ts';
 import { spaend, tal } from '../text/tal.ts';
 import { type Dias, deck, spalter } from './dias.ts';
@@ -86,10 +97,7 @@ function participation({ findings, figures }: Sources): Dias {
         tal: udAf === undefined ? tal(hoejst) : `${tal(hoejst)} af ${tal(udAf)}`,
         ord: navn.toLowerCase(),
       })),
-      fod: GRUPPER.map((gruppe) => ({
-        navn: gruppeNavn(gruppe),
-        tekst: study.grupper.find((one) => gruppeOf(one.rolle, one.omraade) === gruppe)?.faggrupper ?? '–',
-      })),
+      fod: ROLLER.flatMap((rolle) => professions(rolle, study)),
     },
     note: `Hver gruppe havde ${spaend(perGruppe)} kommuner repræsenteret.`,
     kilder: findings.kilder.deltagelse,
@@ -97,6 +105,17 @@ function participation({ findings, figures }: Sources): Dias {
       'Afrapporteringen fortæller ikke, hvilke kommuner der deltog, eller hvor mange interviews hver gruppe har.',
     ],
   };
+}
+
+/** The professions of a role's groups, once where they are the same: narrow columns break them badly. */
+function professions(rolle: Rolle, study: Study) {
+  const fields = GRUPPER.filter((gruppe) => rolleOf(gruppe) === rolle).map((gruppe) => ({
+    navn: gruppeNavn(gruppe),
+    tekst: study.grupper.find((one) => gruppeOf(one.rolle, one.omraade) === gruppe)?.faggrupper ?? '–',
+  }));
+  const [first, ...others] = fields;
+  if (first === undefined || others.some(({ tekst }) => tekst !== first.tekst)) return fields;
+  return [{ navn: `${rolleNavn[rolle]} på begge områder`, tekst: first.tekst }];
 }
 
 /** One role’s needs under the report’s own headings. */

@@ -37,7 +37,7 @@ export function sammenfatning(findings: Findings) {
       tal: tal(counts.behov),
       ord: 'behov',
       tekst: `${tal(counts.myndighed)} nævnes for myndighed og ${tal(counts.udfoerer)} for udfører. ${Talord(counts.faelles)} nævnes for begge.`,
-      punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}: ${tal(total)}`),
+      punkter: findings.temaer.map(({ tema, total }) => `${tema.navn}:\u00a0${tal(total)}`),
     },
     {
       id: 'forslag',

@@ -137,6 +137,19 @@ export function smallerThan({ pages }: ReadPdf, size: number): string[] {
   );
 }
 
+/** A page's printed lines: runs at the same height with no more than a column's space between them. */
+export function printedLines(page: PdfPage): string[] {
+  return linesFromFoot(page, 0).flatMap(({ runs }) => {
+    const lines: { text: string; end: number }[] = [];
+    for (const { text, x, width } of runs.toSorted((a, b) => a.x - b.x)) {
+      const last = lines.at(-1);
+      if (last === undefined || x - last.end > 12) lines.push({ text, end: x + width });
+      else Object.assign(last, { text: `${last.text}${x - last.end > 1 ? ' ' : ''}${text}`, end: x + width });
+    }
+    return lines.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  });
+}
+
 /** What the lines of a page's body say, from its foot up: runs at the same height are one line. `foot`: where the body ends, in pt. */
 export function linesFromFoot({ texts }: PdfPage, foot: number): { y: number; runs: PdfText[] }[] {
   const body = texts.filter(({ text, y }) => text.trim() !== '' && y > foot);

@@ -5,4 +5,9 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
   expect(bound('den 22. november 2026, 4-10 dage, 12 behov og 3 ord')).toBe(
     'den 22.\u00A0november 2026, 4-10\u00A0dage, 12\u00A0behov og 3 ord',
   );
+  expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3 af dem');
+});
+
+test('bound(text) keeps »m.fl.« with its word', () => {
+  expect(bound('pædagoger, lærere m.fl.')).toBe('pædagoger, lærere\u00A0m.fl.');
 });

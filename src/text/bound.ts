@@ -2,9 +2,9 @@ const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober
 const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner';
 const UNIT = `${COUNTED}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?= \\d{4}|[^\\p{L}])`;
 
-/** A range, a number with its unit, a day with its month, or an amount: what no line may part. */
+/** A range, a number with its unit, a day with its month, an amount, or »m.fl.« with its word: what no line may part. */
 export const BOUND = new RegExp(
-  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+`,
+  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|(?<=\\p{L}) m\\.fl\\.`,
   'gu',
 );
 

@@ -50,3 +50,16 @@ test('in forced colours the strip of groups is drawn in the colours of the reade
   expect(hul).toContain(seen.text);
   expect(figure).toBe('rgb(251, 250, 245)');
 });
+
+test('in forced colours small boxes and strokes are filled, and the planner’s curve has a ground of its own', async () => {
+  const page = await site.open('forslag/', { forcedColors: 'active', colorScheme: 'dark' });
+  const ground = (selector: string) => page.$eval(selector, (mark) => getComputedStyle(mark).backgroundColor);
+  const text = await page.$eval('body', (body) => getComputedStyle(body).color);
+  const filled = [await ground('.felter .for'), await ground('.antal .direkte')];
+  await page.goto(`${site.url}planlaeg/`);
+  await page.waitForSelector('#kurve svg text');
+  const curve = await ground('#kurve svg');
+  await page.context().close();
+  expect(filled).toEqual([text, text]);
+  expect(curve).toBe('rgb(255, 255, 255)');
+});

@@ -127,10 +127,10 @@ function drawRow(
 }
 
 function gapRow(word: string, x: number, y: number, width: number, height: number): Markup {
-  const style: TextStyle = { size: 14, face: 'semibold', anchor: 'middle' };
-  const middle = x + width / 2;
+  const style: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
+  const [middle, tall] = [x + width / 2, Math.min(height - 2, 18)];
   const room = textWidth(word, style) / EARLY + 10;
-  return svg`${hatch(x, y, width, height)}<path d="M${middle - room / 2} ${y + 2}h${room}v${height - 4}h${-room}z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 5, word, style)}`;
+  return svg`${hatch(x, y, width, height)}<path d="M${middle - room / 2} ${y + (height - tall) / 2}h${room}v${tall}h${-room}z" fill="${ink.paper}"/>${label(middle, y + height / 2 + 4.5, word, style)}`;
 }
 
 function markAt(mark: MatrixRow['cells'][number], x: number, y: number, side: number, fill: string): Markup {

@@ -76,11 +76,11 @@ test('lossOf(question, program, id) counts what nothing covers then, and what is
     lossOrd({ met: 2, weakened: 1 }),
     lossOrd({ met: 0, weakened: 0 }),
   ]).toEqual([
-    'tages det ud, dækkes 1 kun delvist',
-    'tages det ud, mistes 2, og så dækkes 1 kun delvist',
-    'tages det ud, mistes intet',
+    'uden det: 1\u00A0behov kun delvist',
+    'uden det: 2\u00A0behov færre, 1 kun delvist',
+    'uden det: samme dækning',
   ]);
-  expect(gainOrd({ met: 3, weakened: 0 })).toBe('giver 3 mere');
+  expect(gainOrd({ met: 3, weakened: 0 })).toBe('med det: 3\u00A0behov mere');
 });
 
 test('groupTotals(data, plan, ids) counts a proposal once in each group it is for, and participants where they are told', () => {

@@ -27,7 +27,7 @@ export const maalOrd: Readonly<Record<Goal, string>> = {
 
 export const prOrd: Readonly<Record<Plan['pr'], string>> = {
   alt: 'Hvert forslags dage tæller én gang.',
-  gruppe: 'De dage, som en deltager i én gruppe bruger.',
+  gruppe: 'Dagene tælles for en deltager i én gruppe.',
 };
 
 /** What a price is for. */
@@ -112,17 +112,19 @@ export function proof(
   return `${others} lige så ${ties === 2 ? 'godt' : 'gode'}, og intet er bedre.${swap}`;
 }
 
-/** «tages det ud, mistes 10» */
+/** «uden det: 10 behov færre, 2 kun delvist» */
 export function lossOrd({ met, weakened }: Loss): string {
-  const partly = weakened === 0 ? '' : `dækkes ${tal(weakened)} kun delvist`;
-  if (met === 0) return partly === '' ? 'tages det ud, mistes intet' : `tages det ud, ${partly}`;
-  return `tages det ud, mistes ${tal(met)}${partly === '' ? '' : `, og så ${partly}`}`;
+  const parts = [
+    ...(met === 0 ? [] : [`${tal(met)}${NBSP}behov færre`]),
+    ...(weakened === 0 ? [] : [`${tal(weakened)}${met === 0 ? `${NBSP}behov` : ''} kun delvist`]),
+  ];
+  return `uden det: ${parts.length === 0 ? 'samme dækning' : parts.join(', ')}`;
 }
 
-/** «giver 3 mere» */
+/** «med det: 3 behov mere» */
 export function gainOrd({ met, weakened }: Loss): string {
-  if (met > 0) return `giver ${tal(met)} mere`;
-  return weakened > 0 ? `dækker ${tal(weakened)} direkte` : 'giver intet nyt';
+  if (met > 0) return `med det: ${tal(met)}${NBSP}behov mere`;
+  return `med det: ${weakened > 0 ? `${tal(weakened)}${NBSP}behov direkte` : 'samme dækning'}`;
 }
 
 /** Whom a plan is for and how it counts, in words for paper, where the form is left out. */

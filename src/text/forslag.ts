@@ -16,12 +16,16 @@ export function antalForslag({ forslag, formater }: Pick<Study, 'forslag' | 'for
 }
 
 /** What the report, or another source, leaves open is counted for both. */
-const notNamed = (kilde: Kilde) =>
-  `Ikke nævnt i ${kilde.art === 'rapport' ? 'afrapporteringen' : 'kilden'}; regnet for begge`;
+const notNamed = (kilde: Kilde, both: string) =>
+  `Ikke nævnt i ${kilde.art === 'rapport' ? 'afrapporteringen' : 'kilden'}; regnet for begge ${both}`;
+
+/** What the four small boxes beside a proposal say. */
+export const HVEM_FELTERNE =
+  'De fire felter viser, hvem et forslag er for: myndighed og udfører, hver med børn og unge først.';
 
 /** The roles a proposal is for, or that its source names none: «Myndighed og udfører». */
 export function forRoller({ roller, ikkeNaevnt, kilde }: Pick<Forslag, 'roller' | 'ikkeNaevnt' | 'kilde'>): string {
-  if (ikkeNaevnt.includes('roller')) return notNamed(kilde);
+  if (ikkeNaevnt.includes('roller')) return notNamed(kilde, 'roller');
   return capital(liste(roller.map((rolle) => rolleNavn[rolle].toLowerCase())));
 }
 
@@ -31,7 +35,7 @@ export function forOmraader({
   ikkeNaevnt,
   kilde,
 }: Pick<Forslag, 'omraader' | 'ikkeNaevnt' | 'kilde'>): string {
-  if (ikkeNaevnt.includes('omraader')) return notNamed(kilde);
+  if (ikkeNaevnt.includes('omraader')) return notNamed(kilde, 'områder');
   const [only, other] = omraader;
   return only === undefined ? '' : other === undefined ? omraadeNavn[only] : 'Børn, unge og voksne';
 }

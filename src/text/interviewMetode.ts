@@ -11,7 +11,7 @@ export const INTERVIEWMETODER: readonly Metode[] = [
     navn: 'Hvor mange interviews der nævner et behov',
     saetninger: [
       'Et behov er nævnt i et interview, når mindst én koder har fundet det mindst ét sted i interviewet.',
-      'Det står altid som så mange af så mange interviews og aldrig som procent, for med få interviews siger en procent mere, end der er.',
+      'Antallet står altid sammen med, hvor mange interviews der er, og aldrig som procent, for med få interviews siger en procent mere, end der er.',
       'Hvor mange steder behovet står i det samme interview, vises ved siden af og betyder mindre.',
       'Flere koderes markeringer af det samme behov, som overlapper hinanden, tæller som ét sted.',
       'Tallene siger, hvor udbredt et behov er i interviewene, og ikke, hvor vigtigt det er.',

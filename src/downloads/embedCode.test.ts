@@ -17,13 +17,14 @@ test('embedCode(figure) keeps a hostile title inside its attribute', () => {
 
 test('embedRoom(figure, source) gives a narrow column the height of the phone’s drawing there', () => {
   expect(embedRoom(drawn([320, 720]), 'y'.repeat(60))).toEqual({
-    style: 'height:max(297px, 252px + min(100cqw - 32px, 430px) * 0.63 - max(0px, 100cqw - 639px) * 9999)',
-    most: 521,
+    style:
+      'height:max(206px + min(100cqw - 32px, 736px) * 0.13, 252px + min(100cqw - 32px, 430px) * 0.63 - max(0px, 100cqw - 639px) * 9999, 252px + min(100cqw - 32px, 430px) * 0.63 - max(0px, 100cqw - 499px) * 9999)',
+    most: 523,
   });
 });
 
 test('embedRoom(figure, source) lets the widest drawing count from 1000 px on', () => {
   expect(embedRoom(drawn([320, 720, 1120]), 'y').style).toContain(
-    'max(264px, 297px - max(0px, 100cqw - 999px) * 9999, ',
+    'max(206px + min(100cqw - 32px, 1120px) * 0.06, 206px + min(100cqw - 32px, 736px) * 0.13 - max(0px, 100cqw - 999px) * 9999, ',
   );
 });

@@ -1,11 +1,12 @@
 import { escape } from '../charts/svg.ts';
 import type { Figure } from '../figures/figure.ts';
 
-/** How wide the styles show the drawings, where that is not their own width. */
+/** The most that the styles let a drawing be wide, in px, where that is not its own width. */
 const SHOWN: Readonly<Record<number, number>> = { 320: 430, 680: 736, 720: 736 };
+const shown = (width: number) => SHOWN[width] ?? width;
 
-/** From these widths of a frame on, in px, the styles show a wider drawing than the phone's, and the widest. */
-const [WIDE, WIDEST] = [640, 1000];
+/** From these widths of a frame on, in px, lines of words are longer, and the styles show a wider drawing than the phone's, and the widest. */
+const [LONGER, WIDE, WIDEST] = [500, 640, 1000];
 
 /** The height of a frame for a figure alone. */
 export interface Room {
@@ -23,25 +24,26 @@ export function embedRoom({ title, widths, draw }: Pick<Figure, 'title' | 'width
   const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
   const words = (lineOfTitle: number, lineOfSource: number) =>
     lines(title, lineOfTitle) * 27 + lines(source, lineOfSource) * 19 + 160;
-  const ratio = (width: number) => draw({ width }).height / width;
-  const tall = (width: number) => Math.ceil((SHOWN[width] ?? width) * ratio(width) + words(50, 65));
-  const upTo = (width: number, height: string) => `${height} - max(0px, 100cqw - ${width - 1}px) * 9999`;
-  const narrow = widths.filter((width) => width <= 560);
-  const [steepest, broadest] = [
-    Math.max(...narrow.map(ratio)),
-    Math.max(...narrow.map((width) => SHOWN[width] ?? width)),
-  ];
+  const [few, more, many] = [words(20, 40), words(32, 55), words(50, 65)];
+  const ratio = (width: number) => Math.ceil((draw({ width }).height / width) * 100) / 100;
+  const phone = widths.filter((width) => width <= 560);
+  const [steepest, broadest] = [Math.max(...phone.map(ratio)), Math.max(...phone.map(shown))];
   // The drawing of 560 px gives way to the phone's between 860 and 960 px.
-  const wide = widths.filter((width) => width !== 1120 && (width !== 320 || widths.includes(560))).map(tall);
+  const wide = widths.filter((width) => width !== 1120 && (width !== 320 || widths.includes(560)));
+  const room = (words: number, width: number, ratio: number) =>
+    `${words}px + min(100cqw - 32px, ${width}px) * ${ratio}`;
+  const upTo = (width: number, height: string) => `${height} - max(0px, 100cqw - ${width - 1}px) * 9999`;
+  const hasWidest = widths.includes(1120);
+  const wider = wide.map((width) => room(many, shown(width), ratio(width)));
   const heights = [
-    ...(widths.includes(1120)
-      ? [`${tall(1120)}px`, ...wide.map((px) => upTo(WIDEST, `${px}px`))]
-      : wide.map((px) => `${px}px`)),
-    upTo(WIDE, `${words(20, 40)}px + min(100cqw - 32px, ${broadest}px) * ${Math.ceil(steepest * 100) / 100}`),
+    ...(hasWidest ? [room(many, 1120, ratio(1120))] : []),
+    ...(hasWidest ? wider.map((height) => upTo(WIDEST, height)) : wider),
+    upTo(WIDE, room(more, broadest, steepest)),
+    upTo(LONGER, room(few, broadest, steepest)),
   ];
   return {
     style: `height:max(${heights.join(', ')})`,
-    most: Math.max(...wide, Math.ceil(words(20, 40) + broadest * steepest)),
+    most: Math.ceil(Math.max(few + broadest * steepest, ...wide.map((width) => many + shown(width) * ratio(width)))),
   };
 }
 

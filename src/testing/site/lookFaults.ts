@@ -107,5 +107,5 @@ export async function frameFaults(page: Page): Promise<string[]> {
     column.remove();
     return { height: body, room };
   }, code ?? {});
-  return height <= room && room <= height + 400 ? [] : [`is ${height} px high in ${room}`];
+  return height <= room && room <= height + 200 ? [] : [`is ${height} px high in ${room}`];
 }

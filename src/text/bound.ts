@@ -1,13 +1,13 @@
-const MONTH =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october';
+const DANISH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+const ENGLISH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner|koblinger|medarbejdere|procents?';
 const TOLD = 'nævnes|ændrede|nye?|ikke|direkte|delvist';
-const UNIT = `${COUNTED}|${TOLD}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${MONTH})(?: \\d{4})?`;
+const UNIT = `${COUNTED}|${TOLD}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${DANISH}|${ENGLISH})(?: \\d{4})?`;
 
 /** A range, a number with its unit or what is told of it, a date, an amount, or »m.fl.« with its word: what no line may part. */
 export const BOUND = new RegExp(
   `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|(?<=\\p{L}) m\\.fl\\.`,
-  'giu',
+  'gu',
 );
 
 /** Text in which no line parts what is bound: its spaces are of the kind that does not break. */

@@ -58,7 +58,7 @@ describe('the planner', () => {
     await choose(page, 'Pr. gruppe');
     expect(await headline(page)).not.toBe(all);
     expect(await textOf(page, '#sammendrag')).toContain('i den gruppe, der bruger flest');
-    expect(await page.innerText('#maal-ord')).toContain('De dage, som en deltager i én gruppe bruger.');
+    expect(await page.innerText('#maal-ord')).toContain('Dagene tælles for en deltager i én gruppe.');
   });
 
   test('locks a proposal in or out by click, and lets all go', async () => {

@@ -6,6 +6,9 @@ export function faultsOfPage(): string[] {
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
   const faults: string[] = [];
   const { scrollWidth } = document.documentElement;
+  const current = document.querySelector('.top [aria-current]');
+  if (current !== null && !getComputedStyle(current).textDecorationLine.includes('underline'))
+    faults.push(`not marked as the current page: ${words(current)}`);
   if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide in ${innerWidth}`);
   for (const element of document.querySelectorAll('main *')) {
     const { overflowX } = getComputedStyle(element);

@@ -20,6 +20,8 @@ const SOFT = '\u00AD';
 const LONG = 14;
 const LONGEST = 20;
 const PIECE = 12;
+/** Words of so many letters stand whole in lines of 50 letters and more. */
+const WHOLE = 30;
 
 const patterns = PARTED.trim()
   .split(/\s+/)
@@ -33,6 +35,11 @@ const patterns = PARTED.trim()
  */
 export function softHyphens(text: string): string {
   return text.replace(/[^\s\u00A0-]+/gu, (word) => breakLong(part(word)));
+}
+
+/** The same for text whose lines are wide: only words that such a line may not hold are parted. */
+export function softHyphensInWide(text: string): string {
+  return text.replace(/[^\s\u00A0-]+/gu, (word) => ([...word].length <= WHOLE ? word : softHyphens(word)));
 }
 
 /** The parts of a word of the field between which a line may break, its letters as they stand: «Målgruppevurdering» → Målgruppe, vurdering. */

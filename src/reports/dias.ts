@@ -87,7 +87,7 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
 /** A slide with its sources in full, for the end of the notes, and in one line: where that cannot hold them all, by title and date. */
 function withSources({ kilder, ...slide }: Dias) {
   const kilde = kildelinje(kilder);
-  const isShort = wrap(kilde, 640, { size: 11 }).length === 1;
+  const isShort = wrap(kilde, 640, { size: 14 }).length === 1;
   return { ...slide, kilde, kort: isShort ? kilde : shortSources(kilder) };
 }
 

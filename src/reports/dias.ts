@@ -87,7 +87,7 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
 /** A slide with its sources in full, for the end of the notes, and in one line: where that cannot hold them all, by title and date. */
 function withSources({ kilder, ...slide }: Dias) {
   const kilde = kildelinje(kilder);
-  const isShort = wrap(kilde, 640, { size: 11 }).length === 1;
+  const isShort = wrap(kilde, 640, { size: 14 }).length === 1;
   return { ...slide, kilde, kort: isShort ? kilde : shortSources(kilder) };
 }
 
@@ -101,17 +101,18 @@ export function spalter(slide: Omit<Dias, 'indhold'>, farve: Farve, groups: read
   return numbered(pages.map((columns) => ({ ...slide, indhold: { kind: 'spalter', farve, spalter: columns } })));
 }
 
-/** What rows may take of a slide, and what each takes besides its lines, in pt. */
+/** What rows may take of a slide, in pt. */
 const ROOM = 330;
-const BETWEEN = 12;
 
-/** Rows on as many slides as they need. */
+/** Rows on as many slides as they need, each with about as much. */
 export function raekker(slide: Omit<Dias, 'indhold'>, rows: readonly Raekke[]): Dias[] {
+  const all = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  const each = all / Math.ceil(all / ROOM);
   const pages: Raekke[][] = [];
   let taken = ROOM;
   for (const row of rows) {
     const height = rowHeight(row);
-    if (taken + height > ROOM) {
+    if (taken >= each || taken + height > ROOM) {
       pages.push([]);
       taken = 0;
     }
@@ -121,11 +122,11 @@ export function raekker(slide: Omit<Dias, 'indhold'>, rows: readonly Raekke[]): 
   return numbered(pages.map((some) => ({ ...slide, indhold: { kind: 'raekker', raekker: some } })));
 }
 
-/** A row of a title alone has it larger, and one without a strip of groups has more room. */
+/** Its lines and the space between rows, in pt. A row of a title alone has it larger, and one without a strip of groups has more room. */
 function rowHeight({ titel, tekst, grupper }: Raekke): number {
   const width = grupper.length > 0 ? 600 : 780;
-  if (tekst === '') return BETWEEN + wrap(titel, width, { size: 30 }).length * 32;
-  return BETWEEN + wrap(titel, width, { size: 24 }).length * 26 + wrap(tekst, width, { size: 17 }).length * 17;
+  if (tekst === '') return 12 + wrap(titel, width, { size: 30 }).length * 32;
+  return 20 + wrap(titel, width, { size: 24 }).length * 26 + wrap(tekst, width, { size: 20 }).length * 20;
 }
 
 function numbered(slides: readonly Dias[]): Dias[] {

@@ -41,9 +41,8 @@ export function formatDias(sources: Sources): Dias[] {
       felter: stoette.map((one) => ({
         farve: 'ingen',
         navn: one.navn,
-        tal: one.erMindst ? `mindst ${tal(one.ects[0] ?? 0)}` : enten(one.ects.map(tal)),
-        ord: 'ECTS',
-        tekst: `${one.proeve ? 'med' : 'uden'} prøve`,
+        tal: `${one.erMindst ? `mindst ${tal(one.ects[0] ?? 0)}` : enten(one.ects.map(tal))} ECTS`,
+        ord: `${one.proeve ? 'med' : 'uden'} prøve`,
       })),
       fod: ects.map(({ navn, ects: points, svar }) => ({
         navn,

@@ -35,8 +35,12 @@ test('forslagData(forslag, text) tells its groups, and what its source leaves op
   Object.assign(own.forslag[0]!, { omraader: ['voksne'], ikkeNaevnt: ['omraader'] });
   expect(dataOf(own)).toMatchObject({
     grupper: [false, false, false, true],
-    ikkeNaevnt: 'Afrapporteringen nævner intet område for forslaget. Derfor er det regnet for begge.',
+    ikkeNaevnt: 'Afrapporteringen nævner intet område for forslaget. Derfor tæller det med for begge områder.',
   });
+  Object.assign(own.forslag[0]!, { ikkeNaevnt: ['roller', 'omraader'] });
+  expect(dataOf(own).ikkeNaevnt).toBe(
+    'Afrapporteringen nævner ingen rolle og intet område for forslaget. Derfor tæller det med for begge roller og begge områder.',
+  );
 });
 
 test('forslagData(forslag, text) holds the text with its numbers', () => {

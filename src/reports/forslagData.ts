@@ -54,8 +54,9 @@ export function forslagData(
 function notNamed({ ikkeNaevnt, kilde }: Forslag): string {
   if (ikkeNaevnt.length === 0) return '';
   const what = ikkeNaevnt.map((one) => (one === 'roller' ? 'ingen rolle' : 'intet område'));
+  const both = ikkeNaevnt.map((one) => (one === 'roller' ? 'begge roller' : 'begge områder'));
   const source = kilde.art === 'rapport' ? 'Afrapporteringen' : 'Kilden';
-  return `${source} nævner ${liste(what)} for forslaget. Derfor er det regnet for begge.`;
+  return `${source} nævner ${liste(what)} for forslaget. Derfor tæller det med for ${liste(both)}.`;
 }
 
 /** The needs without a proposal that it is among the nearest to, and why it does not reach them. */

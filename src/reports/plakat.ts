@@ -9,7 +9,7 @@ const STOERRELSER = [
   { behov: 15, tekst: 16, raekke: 8 },
   { behov: 28, tekst: 12, raekke: 4 },
   { behov: 40, tekst: 10, raekke: 2.4 },
-  { behov: Infinity, tekst: 9.5, raekke: 1.5 },
+  { behov: Infinity, tekst: 9.5, raekke: 1.7 },
   { behov: Infinity, tekst: 9, raekke: 1.4 },
 ];
 

@@ -65,6 +65,14 @@ test('printableData(value) leaves words whole in file names, ids, codes and what
   });
 });
 
+test('printableData(value) leaves words whole in notes, reasons and sources, whose lines are wide', () => {
+  const wide = { begrundelse: LONG, noter: [LONG], kilder: { behov: LONG } };
+  expect(printableData(wide)).toEqual(wide);
+  expect(printableData({ kilde: `🎉 ${'x'.repeat(31)}` })).toEqual({
+    kilde: `□ ${'x'.repeat(12)}\u00AD${'x'.repeat(12)}\u00AD${'x'.repeat(7)}`,
+  });
+});
+
 test('printableData(value) leaves numbers, truths, nothing and the names of fields', () => {
   const value = { antal: 0, fed: false, tom: null, liste: [], [LONG]: 1.5 };
   expect(printableData(value)).toEqual(value);

@@ -1,5 +1,5 @@
 import { bound } from '../text/bound.ts';
-import { softHyphens } from '../text/softHyphens.ts';
+import { softHyphens, softHyphensInWide } from '../text/softHyphens.ts';
 import ranges from './glyphs.json' with { type: 'json' };
 
 const MISSING = '□';
@@ -28,12 +28,32 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** These hold file names, codes and what a screen reader says; a soft hyphen has no place there. */
 const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode', 'kind', 'farve', 'mark']);
 
+/** These stand in lines of 50 letters and more, which hold a usual word by beginning it on the next. */
+const WIDE = new Set([
+  ...['beskrivelse', 'definition', 'begrundelse', 'grund', 'note', 'noter', 'spoergsmaal'],
+  ...['kilde', 'kilder', 'kort', 'vurdering', 'udgiver', 'forbehold'],
+]);
+
+/** What a text is part of, which says how its words may be parted. */
+type Place = 'unbroken' | 'wide' | 'column';
+
+const PRINT: Readonly<Record<Place, (text: string) => string>> = {
+  unbroken: printable,
+  wide: (text) => softHyphensInWide(bound(printable(text))),
+  column: (text) => softHyphens(bound(printable(text))),
+};
+
 /** The same data with every text made printable, its long words parted and its numbers kept with their units. */
-export function printableData(value: Json, isUnbroken = false): Json {
-  if (typeof value === 'string') return isUnbroken ? printable(value) : softHyphens(bound(printable(value)));
-  if (Array.isArray(value)) return value.map((item: Json) => printableData(item, isUnbroken));
+export function printableData(value: Json, place: Place = 'column'): Json {
+  if (typeof value === 'string') return PRINT[place](value);
+  if (Array.isArray(value)) return value.map((item: Json) => printableData(item, place));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, printableData(item, isUnbroken || UNBROKEN.has(key))]),
+    Object.entries(value).map(([key, item]) => [key, printableData(item, placeOf(key, place))]),
   );
+}
+
+function placeOf(key: string, around: Place): Place {
+  if (around === 'unbroken' || UNBROKEN.has(key)) return 'unbroken';
+  return WIDE.has(key) ? 'wide' : around;
 }

@@ -30,8 +30,8 @@ export interface Report {
 
 export type Templates = ReadonlyMap<string, Uint8Array>;
 
-/** The width figures are drawn at: at 162 mm of paper their smallest text, 13.5 px, is 9.1 pt, and the circles' 14 px are 16 pt at 390 pt of a slide. */
-const WIDTHS: Readonly<Record<Report['kind'], number>> = { rapport: 680, ark: 680, dias: 320 };
+/** The width figures are drawn at: at 162 mm of paper their smallest text, 13.5 px, is 9.1 pt, and the circles' 14 px are 16 pt at 420 pt of a slide. */
+const WIDTHS: Readonly<Record<Report['kind'], number>> = { rapport: 680, ark: 680, dias: 364 };
 
 /** Every file that a report is set from, by its path from the root: its template, data and figures and what all share. */
 export function reportFiles(

@@ -33,7 +33,7 @@ export function sammenfatning(findings: Findings) {
   return [
     {
       id: 'behov',
-      titel: 'Det er der behov for',
+      titel: 'Behov i alt',
       tal: tal(counts.behov),
       ord: 'behov',
       tekst: `${tal(counts.myndighed)} nævnes for myndighed og ${tal(counts.udfoerer)} for udfører. ${Talord(counts.faelles)} nævnes for begge.`,
@@ -41,7 +41,7 @@ export function sammenfatning(findings: Findings) {
     },
     {
       id: 'forslag',
-      titel: 'Det er der forslag om',
+      titel: 'Forslag i alt',
       tal: tal(counts.forslag),
       ord: 'forslag',
       tekst: `Efter redaktionens vurdering handler de om ${tal(myndighed.counts.direkte)} af ${tal(myndighed.pairs.length)} behov for myndighed og ${tal(udfoerer.counts.direkte)} af ${tal(udfoerer.pairs.length)} for udfører, på mindst ét område; ${tal(myndighed.counts.delvis)} og ${tal(udfoerer.counts.delvis)} dækkes delvist.`,
@@ -51,7 +51,7 @@ export function sammenfatning(findings: Findings) {
     },
     {
       id: 'huller',
-      titel: 'Det mangler der forslag om',
+      titel: 'Behov uden forslag',
       tal: tal(missing.size),
       ord: 'behov',
       tekst: `${tal(myndighed.counts.hul)} for myndighed og ${tal(udfoerer.counts.hul)} for udfører er efter redaktionens vurdering helt uden forslag.${both === 0 ? '' : ` ${Talord(both)} er det for begge.`}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { softHyphens } from './softHyphens.ts';
+import { softHyphens, softHyphensInWide } from './softHyphens.ts';
 
 const shown = (text: string) => softHyphens(text).replaceAll('\u00AD', '·');
 
@@ -17,6 +17,21 @@ test('softHyphens(text) leaves short words and words it does not know', () => {
 test('softHyphens(text) lets a word of 20 letters and more break anywhere', () => {
   expect(shown('x'.repeat(30))).toBe(`${'x'.repeat(12)}·${'x'.repeat(12)}·${'x'.repeat(6)}`);
   expect(shown('🎉'.repeat(25))).toBe(`${'🎉'.repeat(12)}·${'🎉'.repeat(12)}·🎉`);
+});
+
+test('softHyphens(text) parts compounds of compounds at each joint', () => {
+  expect(shown('voksenerhvervsuddannelse')).toBe('voksen·erhvervs·uddannelse');
+  expect(shown('medarbejderudviklingssamtaler')).toBe('med·arbejder·udviklings·samtaler');
+});
+
+test('softHyphensInWide(text) parts only words of more than 30 letters', () => {
+  const wide = (text: string) => softHyphensInWide(text).replaceAll('\u00AD', '·');
+  expect(wide('Kompetenceudviklingsbehovene i børne- og ungeområdet')).toBe(
+    'Kompetenceudviklingsbehovene i børne- og ungeområdet',
+  );
+  expect(wide(`${'x'.repeat(30)} ${'x'.repeat(31)}`)).toBe(
+    `${'x'.repeat(30)} ${'x'.repeat(12)}·${'x'.repeat(12)}·${'x'.repeat(7)}`,
+  );
 });
 
 test('softHyphens(text) changes nothing but soft hyphens', () => {

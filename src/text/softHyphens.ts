@@ -1,18 +1,18 @@
 /** Long words of the field, parted where a Dane would part them. Endings and compounds with these words follow. */
 const PARTED = `
-  afdelings-ledere afværge-teknik almen-området arbejds-miljø arbejds-plads arbejds-pres børne-området
+  afdelings-ledere afværge-teknik almen-området arbejds-miljø arbejds-plads arbejds-pres beskæftigelses-indsats beskæftigelses-område børne-området
   civil-samfund data-version diagnose-systemet diplom-modul efter-uddannelse familierets-huset facili-tering
-  fag-specifik fokusgruppe-interview genop-friskning grund-uddannelse gruppe-baserede gruppe-forløb gruppe-metoder
+  fag-specifik fokusgruppe-interview genop-friskning grund-uddannelse grænse-overskridende gruppe-baserede gruppe-forløb gruppe-metoder
   handle-planer helheds-orienteret inter-viewet ind-dragelse kommuni-kation kompetence-behov kompetence-fond kompetence-forløb
   kompetence-udviklings-behov kompetence-udvikling kom-pleksitet koordi-nering kursus-katalog køns-identitet
-  ledelses-opgaven livs-situationer lov-givning lærings-forløb magt-anvendelse med-arbejder medicin-håndtering mentali-sering
+  ledelses-opgaven livs-situationer lov-givning lærings-forløb magt-anvendelse med-arbejder medarbejder-udviklings-samtale medicin-håndtering mentali-sering
   muligheds-rum myndigheds-rollen målgruppe-fokuseret målgruppe-vurdering møde-ledelse neuro-psykologi organisa-torisk
   problem-stilling profes-sionelle professions-højskole professions-identitet progressions-målinger psykia-triske ramme-aftale ramme-vilkår
   rekrut-tering rehabili-tering relatio-nel repræsen-tanter repræsen-teret sags-behandling sam-arbejde sanse-integration
   skole-området skole-vægring social-faglig social-formidler social-formidling social-området social-pædagogiske
-  social-rådgiver speciali-serede speciali-seret spise-forstyrrelser styregruppe-møde styregruppe-rapport implementerings-proces implementerings-processer syste-matisk tilgængeligheds-erklæring tvær-gående
+  social-rådgiver speciali-serede speciali-seret spise-forstyrrelser styregruppe-møde styregruppe-rapport implementerings-proces implementerings-processer syste-matisk team-udviklings-samtale tilgængeligheds-erklæring tvær-gående
   tvær-professionelt tvær-sektorielle udviklings-støttende under-søgelse under-søgende vanskelig-heder velfærds-teknologi
-  videns-områder volds-forebyggelse voksen-området vredes-håndtering
+  videns-områder volds-forebyggelse voksen-erhvervs-uddannelse voksen-området vredes-håndtering
 `;
 
 const SOFT = '\u00AD';
@@ -20,6 +20,8 @@ const SOFT = '\u00AD';
 const LONG = 14;
 const LONGEST = 20;
 const PIECE = 12;
+/** Words of so many letters stand whole in lines of 50 letters and more. */
+const WHOLE = 30;
 
 const patterns = PARTED.trim()
   .split(/\s+/)
@@ -33,6 +35,11 @@ const patterns = PARTED.trim()
  */
 export function softHyphens(text: string): string {
   return text.replace(/[^\s\u00A0-]+/gu, (word) => breakLong(part(word)));
+}
+
+/** The same for text whose lines are wide: only words that such a line may not hold are parted. */
+export function softHyphensInWide(text: string): string {
+  return text.replace(/[^\s\u00A0-]+/gu, (word) => ([...word].length <= WHOLE ? word : softHyphens(word)));
 }
 
 /** The parts of a word of the field between which a line may break, its letters as they stand: «Målgruppevurdering» → Målgruppe, vurdering. */

@@ -102,7 +102,7 @@ export function spalter(slide: Omit<Dias, 'indhold'>, farve: Farve, groups: read
 }
 
 /** What rows may take of a slide, in pt. */
-const ROOM = 330;
+const ROOM = 400;
 
 /** Rows on as many slides as they need, each with about as much. */
 export function raekker(slide: Omit<Dias, 'indhold'>, rows: readonly Raekke[]): Dias[] {

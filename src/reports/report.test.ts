@@ -82,7 +82,7 @@ test('reportFiles(report) tells of each figure its finding, what a screen reader
     proevefigur: {
       titel: 'Fem kompetence\u00ADudviklings\u00ADbehov',
       alt: 'Fem streger.',
-      kilde: 'Kilde: Prøverapport, prøvemøde (31.\u00A0januar 2020).',
+      kilde: 'Kilde: Prøverapport, prøvemøde (31.\u00A0januar\u00A02020).',
       fil: '/proeve/figurer/proevefigur.svg',
     },
   });

@@ -26,7 +26,7 @@ test('searchRecord(path, html) leaves out what nobody is to find', () => {
 
 test('searchRecord(path, html) holds words whole, without the soft hyphens of the page', () => {
   const html =
-    '<meta name="description" content="Om sam\u00ADarbejde"><main><h1>Fag\u00ADsprog</h1><p>Tvær\u00ADgående</p></main>';
+    '<meta name="description" content="Om sam\u00ADarbejde"><main><h1><span class="nb">Fag</span>\u00ADsprog</h1><p>Tvær\u00ADgående</p></main>';
   const record = searchRecord('behov/fagsprog/', html, new Map())!;
   expect(record).toMatchObject({ title: 'Fagsprog', description: 'Om samarbejde' });
   expect(record.content).toMatch(/^Fagsprog Tværgående /);
@@ -39,5 +39,6 @@ test('searchRecord(path, html) does not say the title again in the description',
       ?.description;
   expect(described('Vold: At forebygge. For udfører.')).toBe('At forebygge. For udfører.');
   expect(described('Temadag: Vold. For udfører.')).toBe('Temadag. For udfører.');
+  expect(described('Figuren »Vold« med tal.')).toBe('Figuren med tal.');
   expect(described('At forebygge vold.')).toBe('At forebygge vold.');
 });

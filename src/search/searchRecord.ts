@@ -36,7 +36,8 @@ export function searchRecord(path: string, html: string, synonyms: Synonyms): Se
   const title = plain(/<h1[^>]*>([^]*?)<\/h1>/.exec(main)?.[1] ?? '');
   const description = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '')
     .replace(`${title}: `, '')
-    .replace(`: ${title}.`, '.');
+    .replace(`: ${title}.`, '.')
+    .replace(` »${title}«`, '');
   const text = plain(main.replace(/<(svg|script|style|textarea)[^>]*>[^]*?<\/\1>/g, ' '));
   const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Side';
   const words = [
@@ -51,6 +52,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** Markup to text. The HTML is our own build's. */
 function plain(html: string): string {
   return html
+    .replace(/<span class="nb">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(lt|gt|quot|#39|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replaceAll('\u00AD', '')

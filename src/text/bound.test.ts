@@ -5,9 +5,7 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
   expect(bound('den 22. november 2026, 4-10 dage, 12 behov og 3 ord')).toBe(
     'den 22.\u00A0november\u00A02026, 4-10\u00A0dage, 12\u00A0behov og 3 ord',
   );
-  expect(bound('26 November 2026; 36 nævnes kun, 7 direkte')).toBe(
-    '26\u00A0November\u00A02026; 36\u00A0nævnes kun, 7\u00A0direkte',
-  );
+  expect(bound('26 November 2026; 7 direkte')).toBe('26\u00A0November\u00A02026; 7\u00A0direkte');
   expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3 af dem');
 });
 

@@ -37,6 +37,9 @@ const QUESTIONS: Readonly<Record<number, readonly Question[]>> = {
     { name: 'nothing moves of itself, whatever the reader asks for', of: kinds, ask: faultsOf.motionFaults },
     { name: 'in forced colours every word stands out', of: kinds, ask: faultsOf.forcedColourFaults },
   ],
+  640: [
+    { name: 'no line breaks within a word, a range, or a number and its unit', of: kinds, ask: looksOf.breakFaults },
+  ],
   768: [
     { name: 'each figure shows one drawing, with no text under 12 px', of: drawn, ask: faultsOf.drawingFaults },
     { name: 'no line breaks within a word, a range, or a number and its unit', of: paths, ask: looksOf.breakFaults },

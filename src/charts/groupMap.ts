@@ -71,9 +71,12 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
   const setting = width < 600 ? NARROW : WIDE;
   const bold: TextStyle = { ...BOLD, size: setting.size };
   const key = drawKey(keyOf(words, heads), width);
-  const head = drawHeads(heads, noteHead, columns, key.height);
-  let y = key.height + head.height;
+  const names = drawHeads(heads, noteHead, columns, key.height);
+  let y = key.height + names.height;
+  const head = { body: svg`${key.body}${names.body}`, bottom: y };
+  const cuts: number[] = [];
   const body = groups.map((group) => {
+    cuts.push(y);
     const title = wrap(group.label, width * EARLY, bold);
     const drawn = labelLines(0, y + setting.head - 6, title, 18, bold);
     y += setting.head + (title.length - 1) * 18;
@@ -84,7 +87,7 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
     });
     return svg`${drawn}${rows}`;
   });
-  return { width, height: y + 4, body: svg`${key.body}${head.body}${body}` };
+  return { width, height: y + 4, body: svg`${head.body}${body}`, cuts, head };
 }
 
 function keyOf(words: GroupMap['words'], heads: readonly GroupHead[]): KeyItem[] {

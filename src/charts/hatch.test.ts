@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hatch } from './hatch.ts';
 
-const LINE = /M([-\d.e]+) ([-\d.e]+)L([-\d.e]+) ([-\d.e]+)/g;
+const LINE = /M([-\d.e]+) ([-\d.e]+)m([-\d.e]+) ([-\d.e]+)l([-\d.e]+) ([-\d.e]+)/g;
+/** Both ends of each line. */
 const linesOf = (...box: Parameters<typeof hatch>) =>
-  [...hatch(...box).text.matchAll(LINE)].map(([, ...ends]) => ends.map(Number));
+  [...hatch(...box).text.matchAll(LINE)].map(([, ...found]) => {
+    const [x = NaN, y = NaN, right = NaN, down = NaN, along = NaN, below = NaN] = found.map(Number);
+    return [x + right, y + down, x + right + along, y + down + below];
+  });
 
 test('hatch(x, y, width, height) cuts its lines at the edges of the box', () => {
-  expect(linesOf(0, 0, 20, 10, 10)).toEqual([
-    [10, 0, 0, 10],
-    [20, 0, 10, 10],
+  expect(linesOf(3, 4, 20, 10, 10)).toEqual([
+    [13, 4, 3, 14],
+    [23, 4, 13, 14],
   ]);
 });
 
@@ -22,10 +26,9 @@ test('hatch(x, y, width, height) keeps every line inside its box, at 45 degrees'
   const size = fc.double({ min: 0, max: 800, noNaN: true });
   fc.assert(
     fc.property(place, place, size, size, fc.integer({ min: 2, max: 20 }), (x, y, width, height, step) => {
-      expect(hatch(x, y, width, height, step).text).toContain(`translate(${x} ${y})`);
       const off = linesOf(x, y, width, height, step).filter(([x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN]) => {
-        const isIn = Math.min(x1, x2) >= -0.01 && Math.max(x1, x2) <= width + 0.01;
-        const isWithin = Math.min(y1, y2) >= -0.01 && Math.max(y1, y2) <= height + 0.01;
+        const isIn = Math.min(x1, x2) >= x - 0.02 && Math.max(x1, x2) <= x + width + 0.02;
+        const isWithin = Math.min(y1, y2) >= y - 0.02 && Math.max(y1, y2) <= y + height + 0.02;
         return !(isIn && isWithin && Math.abs(x1 - x2 - (y2 - y1)) < 0.03);
       });
       expect(off).toEqual([]);
@@ -35,5 +38,5 @@ test('hatch(x, y, width, height) keeps every line inside its box, at 45 degrees'
 
 test('hatch(x, y, width, height) takes a box of nothing', () => {
   expect(linesOf(5, 5, 0, 0)).toEqual([]);
-  expect(hatch(5, 5, 0, 0).text).toContain('M0.5 0.5h0v0h0z');
+  expect(hatch(5, 5, 0, 0).text).toContain('M5.5 5.5h0v0h0z');
 });

@@ -6,7 +6,7 @@ const drawing = { width: 320, height: 40.5, body: svg`<path d="M0 0h9"/>` };
 
 test('inline(drawing, words) is one picture with one name', () => {
   expect(inline(drawing, { alt: 'Ål & "øl"', hasLinks: false }).text).toBe(
-    '<svg class="w320" viewBox="0 0 320 40.5" role="img" aria-label="Ål &amp; &quot;øl&quot;" font-family="&#39;Source Sans 3&#39;, Arial, sans-serif" fill="#17182b"><path d="M0 0h9"/></svg>',
+    '<svg class="w320" role="img" aria-label="Ål &amp; &quot;øl&quot;" viewBox="0 0 320 40.5" font-family="&#39;Source Sans 3&#39;, Arial, sans-serif" fill="#17182b"><path d="M0 0h9"/></svg>',
   );
 });
 
@@ -19,16 +19,38 @@ test('inline(drawing, words) escapes its name', () => {
   expect(text).toContain('aria-label="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
 });
 
-test('inline(drawing, words) stands in parts for paper, each under the heads of the whole', () => {
-  const tall = { width: 720, height: 2000, body: svg`<path d="M0 0h9"/>`, cuts: [32, 800, 1600], head: 32 };
+const tall = {
+  width: 720,
+  height: 2000,
+  body: svg`<path d="M0 0h9"/>`,
+  cuts: [32, 132, 800, 1600],
+  head: { body: svg`<path d="M0 31h720"/>`, bottom: 32 },
+};
+const partsOf = (text: string) => [...text.matchAll(/(<div class="over">)?<svg viewBox="([^"]*)"/g)];
+
+test('inline(drawing, words) stands in parts for paper under its heads', () => {
   const { text } = inline(tall, { alt: 'Ål', hasLinks: false, id: 'aal' });
-  expect(
-    [...text.matchAll(/class="(ark[^"]*)" viewBox="([^"]*)"/g)].map(([, names, box]) => `${names}: ${box}`),
-  ).toEqual([
-    'ark: 0 0 720 800',
-    'ark over: 0 0 720 32',
-    'ark: 0 800 720 800',
-    'ark over: 0 0 720 32',
-    'ark: 0 1600 720 400',
+  expect(text).toContain('<div class="ark" aria-hidden="true"><div class="over">');
+  expect(partsOf(text).map(([, head, box]) => `${head === undefined ? 'part' : 'head'} ${box}`)).toEqual([
+    'head 0 0 720 32',
+    'part 0 32 720 100',
+    'part 0 132 720 668',
+    'part 0 800 720 800',
+    'part 0 1600 720 400',
   ]);
+});
+
+test('inline(drawing, words) counts what stands over the drawing to its heads', () => {
+  const { text } = inline({ ...tall, y: -50, height: 2050 }, { alt: 'Ål', hasLinks: false, id: 'aal' });
+  expect(text).toContain('viewBox="0 -50 720 2050"');
+  expect(
+    partsOf(text)
+      .map(([, , box]) => box)
+      .slice(0, 2),
+  ).toEqual(['0 -50 720 82', '0 32 720 100']);
+});
+
+test('inline(drawing, words) leaves whole what fits a sheet', () => {
+  const low = inline({ ...tall, height: 900 }, { alt: 'Ål', hasLinks: false, id: 'aal' });
+  expect(low.text).not.toContain('ark');
 });

@@ -108,11 +108,13 @@ describe('stepCurves', () => {
   });
 });
 
-test('withNotice puts its words above the drawing, inside its width, and moves the drawing down', () => {
+test('withNotice puts its words over the drawing, inside its width, and leaves the drawing where it is', () => {
   const drawing = { width: 320, height: 50, body: svg`<path d="M0 0h9"/>` };
   const marked = withNotice(drawing, 'EKSEMPELDATA: opdigtet af et program, ikke fra interviewene');
-  expect(marked.height).toBeGreaterThan(80);
+  expect(marked.y).toBeLessThan(-30);
+  expect(marked.height).toBe(50 - (marked.y ?? 0));
   expect(marked.body.text).toContain('EKSEMPELDATA');
+  expect(marked.body.text).toContain('</text><path d="M0 0h9"/>');
   expect(testFaults(marked)).toEqual([]);
 });
 

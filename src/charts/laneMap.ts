@@ -44,8 +44,9 @@ export function laneMap(map: LaneMap, { width }: { width: number }): Drawing {
   const tops = rows.reduce((places, row) => [...places, (places.at(-1) ?? 0) + row.height], [head.height]);
   const height = tops.at(-1) ?? 0;
   const line = (y: number) => svg`<path d="M0 ${y}H${width}" stroke="${ink.rule}"/>`;
-  const body = svg`${head.draw(0, 0)}${rows.map((row, i) => svg`${row.draw(0, tops[i] ?? 0)}${line((tops[i] ?? 0) + row.height - 0.5)}`)}`;
-  return { width, height, body, cuts: tops, head: head.height };
+  const heads = head.draw(0, 0);
+  const body = svg`${heads}${rows.map((row, i) => svg`${row.draw(0, tops[i] ?? 0)}${line((tops[i] ?? 0) + row.height - 0.5)}`)}`;
+  return { width, height, body, cuts: tops, head: { body: heads, bottom: head.height } };
 }
 
 /** Left edge and width of each lane, and the width left for the row's name. */

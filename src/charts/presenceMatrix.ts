@@ -56,7 +56,8 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
     });
     return svg`${head}${rows}`;
   });
-  return { width, height: Math.max(1, y + 2), body: svg`${heads}${codes}${drawn}`, cuts, head: top };
+  const head = { body: svg`${heads}${codes}`, bottom: top };
+  return { width, height: Math.max(1, y + 2), body: svg`${head.body}${drawn}`, cuts, head };
 }
 
 function mark(is: boolean, x: number, y: number, size: number, fill: string): Markup {

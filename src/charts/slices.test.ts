@@ -4,8 +4,7 @@ import { nothing } from './svg.ts';
 
 const drawing = { width: 720, height: 1000, body: nothing };
 
-test('slices(drawing, most) leaves alone what fits and what may not be cut', () => {
-  expect(slices({ ...drawing, cuts: [500] }, 1000)).toEqual([]);
+test('slices(drawing, most) leaves alone what may not be cut', () => {
   expect(slices(drawing, 400)).toEqual([]);
 });
 
@@ -20,5 +19,12 @@ test('slices(drawing, most) cuts what no cut makes small enough where it can', (
   expect(slices({ ...drawing, cuts: [700] }, 600)).toEqual([
     { y: 0, height: 700 },
     { y: 700, height: 300 },
+  ]);
+});
+
+test('slices(drawing, most) leaves the heads out, wherever the drawing begins', () => {
+  expect(slices({ ...drawing, y: -50, head: { body: nothing, bottom: 40 }, cuts: [40, 500] }, 600)).toEqual([
+    { y: 40, height: 460 },
+    { y: 500, height: 450 },
   ]);
 });

@@ -6,13 +6,14 @@ export interface Slice {
   readonly height: number;
 }
 
-/** A drawing taller than `most` in parts that a page can hold, cut where it may be; none where it fits, or may not be cut. */
-export function slices({ height, cuts = [] }: Drawing, most: number): Slice[] {
-  if (height <= most || cuts.length === 0) return [];
-  const ends = [...cuts.filter((y) => y > 0 && y < height), height];
+/** What is under the heads in parts of at most `most`, cut where the drawing may be; larger where no cut comes sooner. None where it may not be cut. */
+export function slices({ height, y = 0, cuts = [], head }: Drawing, most: number): Slice[] {
+  const [from, bottom] = [head?.bottom ?? y, y + height];
+  const ends = [...cuts.filter((cut) => cut > from && cut < bottom), bottom];
+  if (ends.length === 1) return [];
   const starts = ends.reduce<number[]>(
-    (all, end, i) => (end - (all.at(-1) ?? 0) > most && i > 0 ? [...all, ends[i - 1] ?? 0] : all),
-    [0],
+    (all, end, i) => (end - (all.at(-1) ?? from) > most && i > 0 ? [...all, ends[i - 1] ?? from] : all),
+    [from],
   );
-  return starts.map((y, i) => ({ y, height: (starts[i + 1] ?? height) - y }));
+  return starts.map((start, i) => ({ y: start, height: (starts[i + 1] ?? bottom) - start }));
 }

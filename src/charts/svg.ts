@@ -6,15 +6,17 @@ export class Markup {
   }
 }
 
-/** A chart as drawn: its own coordinate system from 0,0 to width,height, and what stands in it. */
+/** A chart as drawn: its own coordinate system, `width` from 0 and `height` from `y`, and what stands in it. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** Where it begins: 0, or above it what was put over the chart. */
+  readonly y?: number;
   readonly body: Markup;
   /** Heights at which a drawing taller than a page of paper may be parted. */
   readonly cuts?: readonly number[];
-  /** How much of its top is heads, which stand again over each part. */
-  readonly head?: number;
+  /** The heads in its body and how far down they go; on paper they stand again over its parts on each sheet. */
+  readonly head?: { readonly body: Markup; readonly bottom: number };
 }
 
 type Value = string | number | Markup | undefined | readonly Value[];

@@ -39,13 +39,14 @@ export function unitPairs({ sides, rows }: UnitPairs, { width }: { width: number
     const line = svg`<path d="M0 ${tops[i + 1] ?? 0}H${width}" stroke="${ink.rule}"/>`;
     return svg`${labelLines(0, top + 20, lines, 18, NAME)}${units.map((u, s) => side(u, name + s * lane, y, lane, sides[s]?.fill ?? ink.text))}${line}`;
   });
-  const heads = sides.map((s, i) => label(name + i * lane, 20, s.name, HEAD));
+  const names = sides.map((s, i) => label(name + i * lane, 20, s.name, HEAD));
+  const head = { body: svg`${names}<path d="M0 31H${width}" stroke="${ink.text}"/>`, bottom: 32 };
   return {
     width,
     height: (tops.at(-1) ?? 34) + 1,
-    body: svg`${heads}<path d="M0 31H${width}" stroke="${ink.text}"/>${drawn}`,
+    body: svg`${head.body}${drawn}`,
     cuts: tops.map((y) => y + 1),
-    head: 32,
+    head,
   };
 }
 

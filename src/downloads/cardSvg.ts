@@ -47,7 +47,7 @@ function fit(drawing: Drawing, place: Box): number {
 /** In the middle of its box. */
 function placed(drawing: Drawing, place: Box, scale: number): Markup {
   const x = place.x + (place.width - drawing.width * scale) / 2;
-  const y = place.y + (place.height - drawing.height * scale) / 2;
+  const y = place.y + (place.height - drawing.height * scale) / 2 - (drawing.y ?? 0) * scale;
   return svg`<g transform="translate(${x} ${y}) scale(${scale})">${drawing.body}</g>`;
 }
 

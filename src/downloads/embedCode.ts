@@ -2,7 +2,7 @@ import { escape } from '../charts/svg.ts';
 import type { Figure } from '../figures/figure.ts';
 
 /** The most that the styles let a drawing be wide, in px, where that is not its own width. */
-const SHOWN: Readonly<Record<number, number>> = { 320: 430, 680: 736, 720: 736 };
+const SHOWN: Readonly<Record<number, number>> = { 320: 430, 720: 736 };
 const shown = (width: number) => SHOWN[width] ?? width;
 
 /** From these widths of a frame on, in px, lines of words are longer, and the styles show a wider drawing than the phone's, and the widest. */

@@ -22,7 +22,7 @@ export function daekningGrupper(findings: Findings, order: MapOrder = 'tema'): F
     alt: `Tabel med behov som rækker og fire grupper som kolonner. I felterne står forslagenes numre. ${GRUPPER.map((gruppe) => `${gruppeNavn(gruppe)}: ${gruppeTal(daekning, study, gruppe)}`).join('. ')}.`,
     kilder: kilder.daekning,
     isVurdering: true,
-    widths: [320, 680],
+    widths: [320, 720],
     hasLinks: true,
     draw: (options) => draw(findings, order, options),
     table: {

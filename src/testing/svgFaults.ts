@@ -10,19 +10,27 @@ const ROUNDING = 0.02;
  * For tests: what no drawing may have, in words. Text outside its edges, text under 13 px, ids, sizes that are not numbers.
  * An empty list is a sound drawing.
  */
-export function testFaults({ width, height, body: { text } }: Drawing): string[] {
+export function testFaults({ width, height, y = 0, body: { text } }: Drawing): string[] {
   const size = [width, height].every((n) => Number.isFinite(n) && n > 0) ? [] : [`size ${width} × ${height}`];
   const ids = [...text.matchAll(/ id="[^"]*"/g)].map(([id]) => `id:${id}`);
   const texts = [...text.matchAll(TEXT)];
   const unread = text.split('<text').length - 1 - texts.length;
   const strays = unread > 0 ? [`${unread} texts of an unknown shape`] : [];
-  return [...size, ...ids, ...strays, ...texts.flatMap((match) => textFaults(match, width, height))];
+  return [
+    ...size,
+    ...ids,
+    ...strays,
+    ...texts.flatMap((match) => textFaults(match, { width, top: y, bottom: y + height })),
+  ];
 }
 
-function textFaults([, x, y, fontSize, rest = '', content = '']: RegExpExecArray, width: number, height: number) {
+function textFaults(
+  [, x, y, fontSize, rest = '', content = '']: RegExpExecArray,
+  { width, top, bottom }: { width: number; top: number; bottom: number },
+) {
   const [left, right] = edges(Number(x), Number(fontSize), rest, plain(content));
-  const inside =
-    left >= -ROUNDING && right <= width + ROUNDING && Number(y) >= Number(fontSize) / 2 && Number(y) <= height;
+  const isAcross = left >= -ROUNDING && right <= width + ROUNDING;
+  const inside = isAcross && Number(y) >= top + Number(fontSize) / 2 && Number(y) <= bottom;
   return [
     ...(inside ? [] : [`outside: ${plain(content)} (${left.toFixed(1)} to ${right.toFixed(1)}, ${y})`]),
     ...(Number(fontSize) >= SMALLEST ? [] : [`small: ${plain(content)} (${fontSize})`]),

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type PDFPageProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inline } from '../charts/inline.ts';
+import { withNotice } from '../charts/notice.ts';
+import { svg } from '../charts/svg.ts';
+import { label } from '../charts/text.ts';
 import { dato } from '../text/dato.ts';
 import { STUDY } from '../testing/openStudy.ts';
 import { STUDY_SITE, type Site, kindsOf, openSite } from '../testing/site/site.ts';
@@ -40,7 +44,7 @@ interface Printed {
 const MM = 72 / 25.4;
 const PX = 96 / 25.4;
 const MARGIN = 16 * MM;
-const FOOT = 17 * MM;
+const FOOT = 15 * MM;
 const { version, created, title } = JSON.parse(readFileSync(`${STUDY.data}/datapackage.json`, 'utf8'));
 const bare = (text: string) => text.replace(/\s+/g, '');
 
@@ -233,6 +237,21 @@ describe('what was chosen, on paper', () => {
     expect(text).not.toContain('Kvartalikkeoplyst');
     expect((await print('planlaeg/')).sheets.length).toBeLessThanOrEqual(2);
   });
+});
+
+test('a map of several sheets has its heads and its notice on each', async () => {
+  const tops = Array.from({ length: 16 }, (_, i) => 40 + i * 160);
+  const head = { body: label(0, 20, 'Hovedet', { size: 14.5 }), bottom: 40 };
+  const rows = tops.map((y, i) => label(0, y + 80, `Række ${i + 1}`, { size: 14.5 }));
+  const map = { width: 720, height: 40 + 16 * 160, body: svg`${head.body}${rows}`, cuts: tops, head };
+  const { text } = inline(withNotice(map, 'Mærket'), { alt: 'Kort', hasLinks: false, id: 'kort' });
+  const page = await site.show('daekning/');
+  await page.evaluate((map) => (document.querySelector('.tegning')!.innerHTML = map), text);
+  const sheets = (await sheetsOf(page)).map(({ runs }) => runs.map((run) => run.text).join(' '));
+  const withRows = sheets.filter((sheet) => sheet.includes('Række'));
+  expect(withRows.length).toBeGreaterThan(1);
+  for (const sheet of withRows) expect(sheet.match(/Mærket|Hovedet/g)).toEqual(['Mærket', 'Hovedet']);
+  expect(withRows.flatMap((sheet) => sheet.match(/Række \d+/g))).toEqual(rows.map((_, i) => `Række ${i + 1}`));
 });
 
 test('addresses stand beside links that lead out of the site, and only there', async () => {

@@ -54,6 +54,8 @@ const CELL: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
 const EARLY = 0.91;
 const GAP = 2;
+/** With more rows than this a group need not stay on one sheet of paper. */
+const LONG = 12;
 
 /** Where the columns stand: the name's width, a cell's, and the left edge of each column. */
 interface Columns {
@@ -80,7 +82,8 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
     const title = wrap(group.label, width * EARLY, bold);
     const drawn = labelLines(0, y + setting.head - 6, title, 18, bold);
     y += setting.head + (title.length - 1) * 18;
-    const rows = group.rows.map((row) => {
+    const rows = group.rows.map((row, i) => {
+      if (mayPart(i, group.rows.length)) cuts.push(y);
       const one = drawRow(row, inks, columns, y, setting);
       y += one.height;
       return one.body;
@@ -88,6 +91,11 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
     return svg`${drawn}${rows}`;
   });
   return { width, height: y + 4, body: svg`${head.body}${body}`, cuts, head };
+}
+
+/** Whether a long group may be parted over its row `i`, so that no row stands alone. */
+function mayPart(i: number, rows: number): boolean {
+  return rows > LONG && i > 1 && i < rows - 1;
 }
 
 function keyOf(words: GroupMap['words'], heads: readonly GroupHead[]): KeyItem[] {

@@ -75,7 +75,8 @@ function caption(
   isHatched: boolean,
 ): Markup {
   const [n, w] = [textWidth(number, NUMBER), textWidth(word, WORD) * 1.04];
-  const isWide = n + w + 26 <= room;
+  // A hatching shows beside its words.
+  const isWide = n + w + 26 <= (isHatched ? 0.8 * room : room);
   const isTall = !isWide && Math.max(n, w) + 8 <= room;
   const boxWidth = Math.max(0, Math.min(isWide ? n + w + 14 : Math.max(n, isTall ? w : 0) + 8, room - 8));
   // The paper behind a word is no larger than the word, so that a gap stays hatched.

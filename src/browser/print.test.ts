@@ -254,6 +254,22 @@ test('a map of several sheets has its heads and its notice on each', async () =>
   expect(withRows.flatMap((sheet) => sheet.match(/Række \d+/g))).toEqual(rows.map((_, i) => `Række ${i + 1}`));
 });
 
+test('a table of groups of several sheets has its heads and whole rows on each', async () => {
+  const page = await site.show('temaer/samtalen/');
+  const rows = await page.evaluate(() => {
+    const body = document.querySelector('.grupper tbody')!;
+    for (const row of [...body.children, ...body.children])
+      for (let i = 0; i < 5; i++) body.append(row.cloneNode(true));
+    return [...body.children].map((row) => row.querySelector('.tag')!.textContent.trim());
+  });
+  const sheets = (await sheetsOf(page)).map(({ runs }) => runs.filter((run) => run.x < 300).map((run) => run.text));
+  const tags = sheets.map((texts) => texts.filter((text) => rows.includes(text)));
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const texts of sheets) expect(texts.filter((text) => text === 'Behov').length).toBe(1);
+  expect(tags.every((found) => found.length > 1)).toBe(true);
+  expect(tags.flat()).toEqual(rows);
+});
+
 test('addresses stand beside links that lead out of the site, and only there', async () => {
   const { text } = await print('data/');
   expect(text).toContain('Kodebog(CSV)');

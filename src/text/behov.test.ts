@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { splitByDeling } from '../analysis/splitByDeling.ts';
-import type { Deling } from '../model/rolle.ts';
+import type { Deling, Rolle } from '../model/rolle.ts';
 import { testStudy } from '../testing/smallStudy.ts';
-import { describeLanes } from './behov.ts';
+import { describeLanes, headingsOf } from './behov.ts';
 
 const lanes = (...delinger: Deling[]) => splitByDeling(testStudy({ Prøvetema: delinger }).behov);
 
@@ -29,4 +29,22 @@ test('describeLanes(lanes) says the same of one need', () => {
 
 test('describeLanes(lanes) tells that a theme is empty', () => {
   expect(describeLanes(lanes())).toBe('Temaet har ingen behov.');
+});
+
+const naevnt = (rolle: Rolle, overskrift: string) => {
+  const [behov] = testStudy({ Prøvetema: [rolle] }).behov;
+  return { naevnelser: behov!.naevnelser.map((one) => ({ ...one, overskrift })) };
+};
+
+test('headingsOf(behov) names each heading of each role once', () => {
+  const all = [naevnt('myndighed', 'A'), naevnt('udfoerer', 'B'), naevnt('udfoerer', 'C'), naevnt('udfoerer', 'B')];
+  expect(headingsOf(all)).toBe('for myndighed under »A« og for udfører under »B« og »C«');
+});
+
+test('headingsOf(behov) says headings that both roles have once', () => {
+  expect(headingsOf([naevnt('udfoerer', 'A'), naevnt('myndighed', 'A')])).toBe('for begge roller under »A«');
+});
+
+test('headingsOf(behov) is silent where the report mentions none', () => {
+  expect(headingsOf([{ naevnelser: [] }])).toBe(undefined);
 });

@@ -1,5 +1,5 @@
 import type { ByDeling } from '../analysis/splitByDeling.ts';
-import { delingNavn } from '../model/rolle.ts';
+import { ROLLER, delingNavn, rolleNavn } from '../model/rolle.ts';
 import type { Behov } from '../model/study.ts';
 import { liste } from './liste.ts';
 import { Talord, talord } from './tal.ts';
@@ -19,6 +19,20 @@ export function describeLanes({ myndighed, faelles, udfoerer }: ByDeling): strin
   const [first, ...rest] = parts.map(({ count, words }) => ({ count: talord(count), words }));
   const all = [`${first?.count} nævnes ${first?.words}`, ...rest.map(({ count, words }) => `${count} ${words}`)];
   return `${Talord(total)} behov: ${liste(all)}.`;
+}
+
+/** Under which of the report's headings some needs stand: «for myndighed under »A« og for udfører under »B« og »C«»; undefined where none is mentioned. */
+export function headingsOf(behov: readonly Pick<Behov, 'naevnelser'>[]): string | undefined {
+  const all = behov.flatMap(({ naevnelser }) => naevnelser);
+  const roles = ROLLER.flatMap((rolle) => {
+    const names = all.filter((one) => one.rolle === rolle).map(({ overskrift }) => `»${overskrift}«`);
+    return names.length === 0 ? [] : [{ rolle, names: liste([...new Set(names)]) }];
+  });
+  const [first, second] = roles;
+  if (first && second?.names === first.names) return `for begge roller under ${first.names}`;
+  return (
+    roles.map(({ rolle, names }) => `for ${rolleNavn[rolle].toLowerCase()} under ${names}`).join(' og ') || undefined
+  );
 }
 
 /** The heading of what interviews mention and the report does not. */

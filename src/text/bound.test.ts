@@ -12,3 +12,9 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
 test('bound(text) keeps »m.fl.« with its word', () => {
   expect(bound('pædagoger, lærere m.fl.')).toBe('pædagoger, lærere\u00A0m.fl.');
 });
+
+test('bound(text) keeps »uden forslag« together after a count, on a line of its own where the count leaves no room', () => {
+  expect(bound('10 af 24 uden forslag')).toBe('10 af 24 uden\u00A0forslag');
+  expect(bound('af 24 behov uden forslag')).toBe('af 24\u00A0behov uden\u00A0forslag');
+  expect(bound('behov uden forslag')).toBe('behov uden forslag');
+});

@@ -9,8 +9,9 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
   expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3 af dem');
 });
 
-test('bound(text) keeps »m.fl.« with its word', () => {
+test('bound(text) keeps »m.fl.« and »(udateret)« with their word', () => {
   expect(bound('pædagoger, lærere m.fl.')).toBe('pædagoger, lærere\u00A0m.fl.');
+  expect(bound('Afrapportering, begge møder (udateret).')).toBe('Afrapportering, begge møder\u00A0(udateret).');
 });
 
 test('bound(text) keeps »uden forslag« together after a count, on a line of its own where the count leaves no room', () => {

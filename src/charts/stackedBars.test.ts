@@ -33,3 +33,9 @@ test('stackedBars(bars) writes each row with its parts and its sum', () => {
   const { body } = stackedBars(oneRow('Ål', 12, 3), { width: 720 });
   expect([...body.text.matchAll(/>(\d+)<\/text>/g)].map(([, n]) => n)).toEqual(['12', '3', '15']);
 });
+
+test('stackedBars(bars) draws a part as light as the paper with its outline, in its bar and beside its name', () => {
+  const light = { name: 'resten', fill: ink.paper, on: ink.text, line: ink.text };
+  const { body } = stackedBars({ ...oneRow('Ål', 12), parts: [light] }, { width: 720 });
+  expect(body.text.match(new RegExp(`fill="${ink.paper}" stroke="${ink.text}"`, 'g'))?.length).toBe(2);
+});

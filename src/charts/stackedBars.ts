@@ -9,6 +9,8 @@ export interface BarPart {
   readonly fill: string;
   /** Colour of the number inside the part. */
   readonly on: string;
+  /** Its outline, where it is as light as the paper. */
+  readonly line?: string;
 }
 
 export interface StackedBars {
@@ -68,7 +70,7 @@ function segments(
     const value = values[i] ?? 0;
     const [from, to] = [x(before), x(before + value)];
     if (value === 0) return [];
-    const bar = svg`<path d="M${from} ${y}H${to}v20H${from}z" fill="${part.fill}" stroke="${ink.paper}"/>`;
+    const bar = area(part, from, to, y);
     const [words, style] = [labels[i] ?? tal(value), { ...NAME, fill: part.on }];
     if (to - from >= 18) return [bar, label(from + 8, y + 15, words, style)];
     const isRoomy = textWidth(words, NAME) + 4 <= to - from;
@@ -76,13 +78,25 @@ function segments(
   });
 }
 
+/** A part of a bar. Its outline, where it has one, lies inside it; else it is set off from its neighbour by paper. */
+function area({ fill, line }: BarPart, from: number, to: number, y: number): Markup {
+  const inner = line === undefined ? 0 : 1;
+  const [left, right] = [from + inner, Math.max(from, to - inner)];
+  return svg`<path d="M${left} ${y + inner}H${right}v${20 - 2 * inner}H${left}z" fill="${fill}" stroke="${line ?? ink.paper}"/>`;
+}
+
+function swatch({ fill, line }: BarPart, x: number, y: number): Markup {
+  if (line === undefined) return svg`<path d="M${x} ${y}h14v14h-14z" fill="${fill}"/>`;
+  return svg`<path d="M${x + 0.5} ${y + 0.5}h13v13h-13z" fill="${fill}" stroke="${line}"/>`;
+}
+
 /** Names of the parts with their colour, in as many lines as they need, beginning where the bars begin. */
 function legend(parts: readonly BarPart[], left: number, right: number): { body: Markup; height: number } {
   let [x, y] = [left, 0];
-  const items = parts.map(({ name, fill }) => {
-    const room = textWidth(name, NAME) * 1.04 + 40;
+  const items = parts.map((part) => {
+    const room = textWidth(part.name, NAME) * 1.04 + 40;
     if (x > left && x + room > right) [x, y] = [left, y + 22];
-    const item = svg`<path d="M${x} ${y + 3}h14v14h-14z" fill="${fill}"/>${label(x + 20, y + 15, name, NAME)}`;
+    const item = svg`${swatch(part, x, y + 3)}${label(x + 20, y + 15, part.name, NAME)}`;
     x += room;
     return item;
   });

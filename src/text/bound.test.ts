@@ -6,9 +6,19 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
     'den 22.\u00A0november\u00A02026, 4-10\u00A0dage, 12\u00A0behov og 3 ord',
   );
   expect(bound('26 November 2026; 7 direkte')).toBe('26\u00A0November\u00A02026; 7\u00A0direkte');
+  expect(bound('13 kommuner · dataversion 1.1, 26. november')).toBe(
+    '13\u00A0kommuner · dataversion\u00A01.1, 26.\u00A0november',
+  );
   expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3 af dem');
 });
 
-test('bound(text) keeps »m.fl.« with its word', () => {
+test('bound(text) keeps »m.fl.« and »(udateret)« with their word', () => {
   expect(bound('pædagoger, lærere m.fl.')).toBe('pædagoger, lærere\u00A0m.fl.');
+  expect(bound('Afrapportering, begge møder (udateret).')).toBe('Afrapportering, begge møder\u00A0(udateret).');
+});
+
+test('bound(text) keeps »uden forslag« together after a count, on a line of its own where the count leaves no room', () => {
+  expect(bound('10 af 24 uden forslag')).toBe('10 af 24 uden\u00A0forslag');
+  expect(bound('af 24 behov uden forslag')).toBe('af 24\u00A0behov uden\u00A0forslag');
+  expect(bound('behov uden forslag')).toBe('behov uden forslag');
 });

@@ -4,9 +4,9 @@ const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner|koblinger|med
 const TOLD = 'ændrede|nye?|ikke|direkte|delvist';
 const UNIT = `${COUNTED}|${TOLD}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${DANISH}|${ENGLISH})(?: \\d{4})?`;
 
-/** A range, a number with its unit or what is told of it, a date, an amount, or »m.fl.« with its word: what no line may part. */
+/** What no line may part: a range, a number with its unit or what is told of it, a date, an amount, »dataversion« with its number, »m.fl.« or »(udateret)« with its word, »uden forslag« after a count. */
 export const BOUND = new RegExp(
-  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|(?<=\\p{L}) m\\.fl\\.`,
+  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|dataversion \\d+(?:\\.\\d+)*|(?<=\\p{L}) (?:m\\.fl\\.|\\(udateret\\))|(?<=\\d (?:behov )?)uden forslag(?!\\p{L})`,
   'gu',
 );
 

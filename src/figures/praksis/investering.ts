@@ -25,7 +25,7 @@ export function investering({ id, kommune, fakta, kilde }: Praksis): Figure | un
           totalHead: saved.enhed,
           parts: [
             { name: 'svarer til investeringen', fill: ink.text, on: ink.white },
-            { name: `gevinst, i kilden ${describeFaktum(net)}`, fill: ink.grey, on: ink.text },
+            { name: `gevinst, i kilden ${describeFaktum(net)}`, fill: ink.paper, on: ink.text, line: ink.text },
           ],
           rows: [
             { label: 'Investering', values: [spent.hoejst, 0] },

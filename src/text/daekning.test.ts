@@ -125,7 +125,13 @@ test('gapReason names the proposals of the other area, and nothing where there i
 test('firmness tells depth and how many proposals', () => {
   expect(firmness({ dybder: ['viden', 'forankring'], isAlone: false })).toBe('viden og forankring, flere forslag');
   expect(firmnessISaetning(covered.firmness)).toBe(
-    'Af det felt, der er dækket, hviler alle på et enkelt forslag. Efter formaterne giver forslagene viden i 1.',
+    'Det felt, der er dækket, er dækket af kun ét forslag. Forslagenes formater giver viden i 1.',
+  );
+  const counts = { daekket: 4, alene: 4, dybder: { viden: 4, træning: 0, forankring: 1 } };
+  const depth = 'Forslagenes formater giver viden i 4 og forankring i 1.';
+  expect(firmnessISaetning(counts)).toBe(`Hvert af de 4 felter, der er dækket, er dækket af kun ét forslag. ${depth}`);
+  expect(firmnessISaetning({ ...counts, alene: 3 })).toBe(
+    `Af de 4 felter, der er dækket, er tre dækket af kun ét forslag. ${depth}`,
   );
   expect(firmnessISaetning(findCoverage({ behov: [], links: [] }).firmness)).toBe(
     'Ingen behov er dækket i nogen gruppe.',

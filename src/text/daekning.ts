@@ -188,10 +188,11 @@ export function temaFund(all: readonly TemaCoverage[]): string {
 /** How firm coverage stands, as sentences. A cell is a need in a group. */
 export function firmnessISaetning({ daekket, alene, dybder }: FirmnessCounts): string {
   if (daekket === 0) return 'Ingen behov er dækket i nogen gruppe.';
-  const one = alene === daekket ? 'alle' : tal(alene);
-  const cells = daekket === 1 ? 'det felt' : `de ${tal(daekket)} felter`;
+  const isAll = alene === daekket;
+  const cells = daekket === 1 ? 'det felt' : `${isAll ? 'hvert af ' : ''}de ${tal(daekket)} felter`;
+  const alone = isAll ? `${capital(cells)}, der er dækket, er` : `Af ${cells}, der er dækket, er ${talord(alene)}`;
   const depth = liste(DYBDER.filter((dybde) => dybder[dybde] > 0).map((dybde) => `${dybde} i ${tal(dybder[dybde])}`));
-  return `Af ${cells}, der er dækket, hviler ${one} på et enkelt forslag. Efter formaterne giver forslagene ${depth}.`;
+  return `${alone} dækket af kun ét forslag. Forslagenes formater giver ${depth}.`;
 }
 
 /** Why a need lacks a proposal in one group of a role alone: «»Samtaler« er kun for børn og unge.» */

@@ -1,6 +1,7 @@
 import { hatch } from './hatch.ts';
 import { ink } from './ink.ts';
 import { type KeyItem, drawKey, sharedDot } from './key.ts';
+import { mayPart } from './slices.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
@@ -54,8 +55,6 @@ const CELL: TextStyle = { size: 13.5, face: 'semibold', anchor: 'middle' };
 /** Lines are broken a little early, since Arial, which draws a downloaded file, is wider than the pages' own font. */
 const EARLY = 0.91;
 const GAP = 2;
-/** With more rows than this a group need not stay on one sheet of paper. */
-const LONG = 12;
 
 /** Where the columns stand: the name's width, a cell's, and the left edge of each column. */
 interface Columns {
@@ -91,11 +90,6 @@ export function groupMap({ noteHead, heads, groups, words }: GroupMap, { width }
     return svg`${drawn}${rows}`;
   });
   return { width, height: y + 4, body: svg`${head.body}${body}`, cuts, head };
-}
-
-/** Whether a long group may be parted over its row `i`, so that no row stands alone. */
-function mayPart(i: number, rows: number): boolean {
-  return rows > LONG && i > 1 && i < rows - 1;
 }
 
 function keyOf(words: GroupMap['words'], heads: readonly GroupHead[]): KeyItem[] {

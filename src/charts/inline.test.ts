@@ -30,6 +30,7 @@ const partsOf = (text: string) => [...text.matchAll(/(<div class="over">)?<svg v
 
 test('inline(drawing, words) stands in parts for paper under its heads', () => {
   const { text } = inline(tall, { alt: 'Ål', hasLinks: false, id: 'aal' });
+  expect(text).toContain('<svg class="w720 helt"');
   expect(text).toContain('<div class="ark" aria-hidden="true"><div class="over">');
   expect(partsOf(text).map(([, head, box]) => `${head === undefined ? 'part' : 'head'} ${box}`)).toEqual([
     'head 0 0 720 32',

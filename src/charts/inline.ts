@@ -21,7 +21,7 @@ export function inline(
   const { width, height, body, y = 0 } = drawing;
   const parts = id === undefined || height <= SHEET ? [] : slices(drawing, PART);
   const held = parts.length === 0 ? body : svg`<g id="${id}">${body}</g>`;
-  const named = svg` class="w${width}" role="${hasLinks ? 'group' : 'img'}" aria-label="${alt}"`;
+  const named = svg` class="w${width}${parts.length === 0 ? '' : ' helt'}" role="${hasLinks ? 'group' : 'img'}" aria-label="${alt}"`;
   const sheets = parts.length === 0 ? undefined : onPaper(drawing, parts, svg`<use href="#${id}"/>`);
   return svg`${frame(width, { y, height }, held, named)}${sheets}`;
 }

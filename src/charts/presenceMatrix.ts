@@ -1,4 +1,5 @@
 import { ink } from './ink.ts';
+import { mayPart } from './slices.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
 import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
 
@@ -44,7 +45,8 @@ export function presenceMatrix({ columns, blocks, groups }: PresenceMatrix, { wi
     const title = wrap(group.label, width / 1.04, HEAD);
     const head = labelLines(0, y + 22, title, 18, HEAD);
     y += title.length * 18 + 10;
-    const rows = group.rows.map(({ label: name, isIn }) => {
+    const rows = group.rows.map(({ label: name, isIn }, i) => {
+      if (mayPart(i, group.rows.length)) cuts.push(y);
       const lines = wrap(name, (left - 12) / 1.04, NAME);
       const height = Math.max(24, lines.length * 17 + 7);
       const marks = isIn.map((is, i) =>

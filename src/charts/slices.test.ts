@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slices } from './slices.ts';
+import { mayPart, slices } from './slices.ts';
 import { nothing } from './svg.ts';
 
 const drawing = { width: 720, height: 1000, body: nothing };
@@ -27,4 +27,9 @@ test('slices(drawing, most) leaves the heads out, wherever the drawing begins', 
     { y: 40, height: 460 },
     { y: 500, height: 450 },
   ]);
+});
+
+test('mayPart(i, rows) leaves four rows together on both sides', () => {
+  const cutsOf = (rows: number) => Array.from({ length: rows }, (_, i) => i).filter((i) => mayPart(i, rows));
+  expect([7, 8, 10].map(cutsOf)).toEqual([[], [4], [4, 5, 6]]);
 });

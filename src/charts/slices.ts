@@ -6,6 +6,14 @@ export interface Slice {
   readonly height: number;
 }
 
+/** So many rows of a group at least stand together on a sheet of paper. */
+const FEWEST = 4;
+
+/** Whether a group may be parted over its row `i`. */
+export function mayPart(i: number, rows: number): boolean {
+  return i >= FEWEST && rows - i >= FEWEST;
+}
+
 /** What is under the heads in parts of at most `most`, cut where the drawing may be; larger where no cut comes sooner. None where it may not be cut. */
 export function slices({ height, y = 0, cuts = [], head }: Drawing, most: number): Slice[] {
   const [from, bottom] = [head?.bottom ?? y, y + height];

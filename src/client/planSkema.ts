@@ -88,7 +88,7 @@ function rowOf(data: PlanData, f: PlanForslag): HTMLTableRowElement {
     cell('Dage', 'dage', document.createTextNode(spaend(f.dage))),
     cell('Deltagere', 'deltagere'),
     cell('Hold', 'hold'),
-    cell('Pris', 'pris'),
+    cell('Pris', 'pris nb'),
   );
   rows.set(f.id, row);
   return row;

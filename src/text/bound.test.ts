@@ -9,7 +9,14 @@ test('bound(text) keeps a number with its unit, a day with its month and a range
   expect(bound('13 kommuner · dataversion 1.1, 26. november')).toBe(
     '13\u00A0kommuner · dataversion\u00A01.1, 26.\u00A0november',
   );
-  expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3 af dem');
+  expect(bound('14 af 24 behov og 3 af dem')).toBe('14\u00A0af\u00A024\u00A0behov og 3\u00A0af\u00A0dem');
+});
+
+test('bound(text) keeps a number that opens a sentence, and what is new, with their words', () => {
+  expect(bound('Otte er fælles. 36 nævnes kun for den ene.')).toBe('Otte er fælles. 36\u00A0nævnes kun for den ene.');
+  expect(bound('1 ny kobling, 33.244 af dem. Dataversion 1.1')).toBe(
+    '1\u00A0ny\u00A0kobling, 33.244\u00A0af\u00A0dem. Dataversion\u00A01.1',
+  );
 });
 
 test('bound(text) keeps »m.fl.« and »(udateret)« with their word', () => {

@@ -52,7 +52,7 @@ describe('a site with real interviews', () => {
   test('shows approved quotations on the page of their need, with the role alone', () => {
     const shown = read(STUDY_SITE, 'behov/aaben-samtale/');
     expect(shown).toContain('<h2 id="citater">Fra interviewene</h2>');
-    expect(quotationsOf(shown)).toEqual(['|Vi vil gerne lytte, før vi skriver|– myndighed|']);
+    expect(quotationsOf(shown)).toEqual(['|»Vi vil gerne lytte, før vi skriver«|– myndighed|']);
     const quoting = pagesOf(STUDY_SITE).filter((page) => /<blockquote/.test(read(STUDY_SITE, page)));
     expect(quoting).toEqual(['behov/aaben-samtale/']);
   });

@@ -134,7 +134,7 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
     details
       .querySelector('dl')!
       .replaceChildren(
-        ...lists.map(({ title, own }) => h('div', {}, h('dt', {}, title), h('dd', {}, own.join(' · ') || 'ingen'))),
+        ...lists.map(({ title, own }) => h('div', {}, h('dt', {}, title), h('dd', {}, own.join('; ') || 'ingen'))),
       );
   });
 }

@@ -88,12 +88,12 @@ test('the titles state the findings', () => {
     'Myndighed og udfører har tre behov til fælles. Seks nævnes kun for den ene.',
     'Tre fælles behov ligger i tre af tre temaer',
     'Planer, Samtalen og Livsvilkår rummer flest behov: tre hver',
-    '6 behov nævnes for myndighed, og tre af dem også for udfører',
-    '6 behov nævnes for udfører, og tre af dem også for myndighed',
+    'Seks behov nævnes for myndighed, og tre af dem også for udfører',
+    'Seks behov nævnes for udfører, og tre af dem også for myndighed',
     '7 af 9 kommuner deltog i 6 fokusgruppeinterviews',
     'To formater spænder fra 1 til 5 dage',
     'Forslagene dækker 3 af 6 behov direkte for myndighed og 2 af 6 for udfører, på mindst ét område',
-    'Myndighed på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til 3 behov',
+    'Myndighed på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til tre behov',
     'Helt uden forslag: to behov for myndighed, tre for udfører',
   ]);
 });
@@ -103,12 +103,12 @@ test('the titles follow the data', () => {
     'Myndighed og udfører har to behov til fælles. Fem nævnes kun for den ene.',
     'To fælles behov ligger i to af tre temaer',
     'Prøvetema Ål og Prøvetema Ærter rummer flest behov: tre hver',
-    '6 behov nævnes for myndighed, og to af dem også for udfører',
-    '3 behov nævnes for udfører, og to af dem også for myndighed',
+    'Seks behov nævnes for myndighed, og to af dem også for udfører',
+    'Tre behov nævnes for udfører, og to af dem også for myndighed',
     '2 af 5 kommuner deltog i 3 fokusgruppeinterviews',
     'Ét format spænder fra 1 til 3 dage',
     'Forslagene dækker 0 af 6 behov direkte for myndighed og 0 af 3 for udfører, på mindst ét område',
-    'Myndighed på børne- og ungeområdet og myndighed på voksenområdet mangler hver forslag til 6 behov',
+    'Myndighed på børne- og ungeområdet og myndighed på voksenområdet mangler hver forslag til seks behov',
     'Helt uden forslag: seks behov for myndighed, tre for udfører',
   ]);
 });

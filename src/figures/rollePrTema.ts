@@ -2,7 +2,7 @@ import { type BarPart, stackedBars } from '../charts/stackedBars.ts';
 import { ink, laneInk } from '../charts/ink.ts';
 import type { Findings } from '../findings/findings.ts';
 import { type Rolle, rolleNavn } from '../model/rolle.ts';
-import { tal, talord } from '../text/tal.ts';
+import { Talord, talord } from '../text/tal.ts';
 import { type Figure, figure } from './figure.ts';
 import { temaPath } from '../model/paths.ts';
 
@@ -20,7 +20,7 @@ export function rollePrTema({ temaer, roller, kilder, tal: counts }: Findings, r
   ];
   return figure({
     id: `${rolle}-pr-tema`,
-    title: `${tal(roller[rolle].antal)} behov nævnes for ${rolleNavn[rolle].toLowerCase()}, og ${talord(counts.faelles)} af dem også for ${rolleNavn[other].toLowerCase()}`,
+    title: `${Talord(roller[rolle].antal)} behov nævnes for ${rolleNavn[rolle].toLowerCase()}, og ${talord(counts.faelles)} af dem også for ${rolleNavn[other].toLowerCase()}`,
     alt: `Liggende søjler: antal behov i hvert tema, som nævnes for ${rolleNavn[rolle].toLowerCase()}, delt i dem, der kun nævnes der, og de fælles.`,
     kilder: kilder.kodning,
     widths: [320, 720],

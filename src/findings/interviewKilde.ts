@@ -8,7 +8,7 @@ export function interviewKilde({ type, version, dato, taerskel }: Interviewsaet,
     id: 'interviews',
     titel: isReal ? 'Kodede fokusgruppeinterviews' : 'Ikke fra interviewene',
     anledning: isReal
-      ? `interviewdata ${version}, et behov tæller fra ${taerskel} ${taerskel === 1 ? 'interview' : 'interviews'} i gruppen`
+      ? `interviewdata ${version}, et behov tæller, når mindst ${taerskel === 1 ? 'ét interview' : `${taerskel} interviews`} i gruppen nævner det`
       : `opdigtet sæt ${version}`,
     ophav: isReal ? (om['kortlagt-af'].vaerdi ?? 'ikke oplyst') : 'et program i projektet',
     dato,

@@ -106,7 +106,7 @@ const covered = findCoverage({ ...study, links: onlyAdults });
 test('mestUdenForslag names the group that lacks most, all that lack as many, or says that none does', () => {
   expect(mestUdenForslag(covered)).toBe('Myndighed på børne- og ungeområdet mangler forslag til 2 af 2 behov');
   expect(mestUdenForslag(findCoverage(testStudy({ P: ['faelles'] })))).toBe(
-    'Myndighed på børne- og ungeområdet, myndighed på voksenområdet, udfører på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til 1 behov',
+    'Myndighed på børne- og ungeområdet, myndighed på voksenområdet, udfører på børne- og ungeområdet og udfører på voksenområdet mangler hver forslag til ét behov',
   );
   expect(mestUdenForslag(findCoverage({ behov: [], links: [] }))).toBe('Alle grupper har forslag til alle deres behov');
 });

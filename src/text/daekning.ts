@@ -133,7 +133,7 @@ export function mestUdenForslag({ perGruppe, mest }: OfGruppe): string {
   const { cells, counts } = perGruppe[first];
   const groups = capital(liste(mest.map(gruppeISaetning)));
   if (others.length === 0) return `${groups} mangler forslag til ${tal(counts.hul)} af ${tal(cells.length)} behov`;
-  return `${groups} mangler hver forslag til ${tal(counts.hul)} behov`;
+  return `${groups} mangler hver forslag til ${talord(counts.hul)} behov`;
 }
 
 /** What a covered need gets and from how many: «træning, ét forslag». */

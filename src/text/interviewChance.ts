@@ -61,7 +61,7 @@ function describeTooFew({ ways }: GapsByChance): string {
 
 function describeTried({ isExact, allotments, ways }: GapsByChance): string {
   const tried = isExact
-    ? `Alle ${tal(ways)} måder at fordele rollerne på inden for områderne er prøvet.`
+    ? `Alle ${talord(ways)} måder at fordele rollerne på inden for områderne er prøvet.`
     : `Der er flere end ${tal(MOST_ALLOTMENTS)} måder at fordele rollerne på inden for områderne, så ${tal(allotments)} tilfældige er prøvet.`;
   return `${tried} Hver fordeling tæller med sin største forskel blandt alle behov.`;
 }

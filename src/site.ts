@@ -6,7 +6,7 @@ import { findKilde } from './model/find.ts';
 import type { PageName } from './model/names.ts';
 import type { Kilde } from './model/study.ts';
 import { inline } from './charts/inline.ts';
-import { leastWidth } from './figures/leastWidth.ts';
+import { leastWidth } from './charts/leastWidth.ts';
 import { openProject, projectFolders } from './project.ts';
 import { repositoryOf } from './text/repository.ts';
 import type { Report } from './reports/report.ts';

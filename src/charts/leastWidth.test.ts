@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../charts/text.ts';
-import type { Cell } from './figure.ts';
 import { leastWidth } from './leastWidth.ts';
+import { textWidth } from './text.ts';
 
-const table = (heads: string[], ...rows: Cell[][]) => ({
-  caption: 'Prøve',
+const table = (heads: string[], ...rows: (string | number | { text: string })[][]) => ({
   columns: heads.map((head) => ({ head })),
   rows,
 });
 const width = (word: string, face: 'regular' | 'semibold' = 'regular') => textWidth(word, { size: 15, face }) + 19;
 
 test('leastWidth(table) is the longest word of each column side by side', () => {
-  const least = leastWidth(table(['Behov', 'Antal'], [{ text: 'en meget lang prøvetekst', path: '' }, 1234567]));
+  const least = leastWidth(table(['Behov', 'Antal'], [{ text: 'en meget lang prøvetekst' }, 1234567]));
   expect(least).toBeCloseTo(width('prøvetekst') + width('1234567'));
 });
 

@@ -133,7 +133,7 @@ function gapSlides(rolle: Rolle, sources: Sources): Dias[] {
   ];
   const slide = {
     titel: gapTitle(rolle, both.length, one.length),
-    note: 'Fyldt prik: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
+    note: 'Fyldt cirkel: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
     kilder: kildelister(sources).daekning,
     noter: [],
   };

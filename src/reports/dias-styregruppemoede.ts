@@ -92,7 +92,7 @@ function firstWords([first]: readonly Json[]): string {
 }
 
 /** What the four boxes beside a proposal mean. */
-const STRIP = `Felter fra venstre: ${GRUPPER.map((gruppe) => gruppeNavn(gruppe).toLowerCase()).join('; ')}.`;
+const STRIP = `Fra venstre: ${GRUPPER.map((gruppe) => gruppeNavn(gruppe).toLowerCase()).join('; ')}.`;
 
 function perGroup(sources: Sources): Dias {
   const { daekning } = sources.findings;

@@ -227,6 +227,13 @@ test.each(files.filter((file) => file.endsWith('-noter.pdf')))(
   },
 );
 
+test.each(files.filter((file) => file.endsWith('-noter.pdf')))('%s names each source in full once', (file) => {
+  const [, list = ''] = pdfs.get(file)!.text.split('Kilderne i fuld længde');
+  const sources = list.split(').').slice(0, -1);
+  expect(sources.length).toBeGreaterThan(1);
+  expect(new Set(sources).size).toBe(sources.length);
+});
+
 test('no name of a need is parted on the poster', () => {
   const texts = pdf('rapporter/plakat').pages.flatMap((one) => one.texts.map(({ text }) => text));
   expect(texts.filter((text) => /\p{L}[-\u00AD]$/u.test(text))).toEqual([]);

@@ -132,7 +132,7 @@ function roleSlides(rolle: Rolle, sources: Sources): Dias[] {
   }));
   const slide = {
     titel: (rolle === 'myndighed' ? figures.myndighedPrTema : figures.udfoererPrTema).title,
-    note: `Fyldt prik: nævnes også for ${rolleOrd(other)}.${words.legend === '' ? '' : ` ${words.legend}`}`,
+    note: `Fyldt cirkel: nævnes også for ${rolleOrd(other)}.${words.legend === '' ? '' : ` ${words.legend}`}`,
     kilder: kildelister(sources).kodning,
     noter: ['Overskrifterne er afrapporteringens egne. Tallene siger ikke, hvor vigtigt et behov er.'],
   };

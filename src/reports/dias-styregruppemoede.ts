@@ -92,7 +92,7 @@ function firstWords([first]: readonly Json[]): string {
 }
 
 /** What the four boxes beside a proposal mean. */
-const STRIP = `Felter fra venstre: ${GRUPPER.map((gruppe) => gruppeNavn(gruppe).toLowerCase()).join('; ')}.`;
+const STRIP = `Fra venstre: ${GRUPPER.map((gruppe) => gruppeNavn(gruppe).toLowerCase()).join('; ')}.`;
 
 function perGroup(sources: Sources): Dias {
   const { daekning } = sources.findings;
@@ -133,7 +133,7 @@ function gapSlides(rolle: Rolle, sources: Sources): Dias[] {
   ];
   const slide = {
     titel: gapTitle(rolle, both.length, one.length),
-    note: 'Fyldt prik: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
+    note: 'Fyldt cirkel: behovet nævnes for begge roller. Uden forslag er ikke det samme som vigtigst.',
     kilder: kildelister(sources).daekning,
     noter: [],
   };

@@ -1,7 +1,7 @@
 import { wrap } from '../charts/text.ts';
 import { reportPath } from '../model/paths.ts';
 import type { Kilde } from '../model/study.ts';
-import { shortSources, sources as kildelinje } from '../text/kilder.ts';
+import { kildenavn, shortSources, sources as kildelinje } from '../text/kilder.ts';
 import type { Json } from './printable.ts';
 import type { Report } from './report.ts';
 import { type SlideGroup, slideColumns } from './slideColumns.ts';
@@ -62,7 +62,11 @@ export type Dias = {
 export function deck(id: string, sources: Sources, dias: readonly Dias[]): Report[] {
   const drawn = report(id, 'dias', sources, {
     figures: [sources.figures.overlap],
-    data: { dias: dias.map(withSources), version: sources.findings.study.dataversion.version },
+    data: {
+      dias: dias.map(withShortSources),
+      kildenavne: [...new Set(dias.flatMap(({ kilder }) => kilder.map(kildenavn)))],
+      version: sources.findings.study.dataversion.version,
+    },
   });
   const slides: Report = { ...drawn, template: 'dias.typ' };
   const titel = `Noter til dias: ${slides.titel}`;
@@ -84,11 +88,11 @@ export function deck(id: string, sources: Sources, dias: readonly Dias[]): Repor
   ];
 }
 
-/** A slide with its sources in full, for the end of the notes, and in one line: where that cannot hold them all, by title and date. */
-function withSources({ kilder, ...slide }: Dias) {
+/** A slide with its sources in one line: where that cannot hold them in full, by title and date. */
+function withShortSources({ kilder, ...slide }: Dias) {
   const kilde = kildelinje(kilder);
   const isShort = wrap(kilde, 640, { size: 14 }).length === 1;
-  return { ...slide, kilde, kort: isShort ? kilde : shortSources(kilder) };
+  return { ...slide, kort: isShort ? kilde : shortSources(kilder) };
 }
 
 /** Names under headings, on as many slides as they need; each but a single one says which it is. */
@@ -126,7 +130,7 @@ export function raekker(slide: Omit<Dias, 'indhold'>, rows: readonly Raekke[]): 
 function rowHeight({ titel, tekst, grupper }: Raekke): number {
   const width = grupper.length > 0 ? 600 : 780;
   if (tekst === '') return 12 + wrap(titel, width, { size: 30 }).length * 32;
-  return 20 + wrap(titel, width, { size: 24 }).length * 26 + wrap(tekst, width, { size: 20 }).length * 20;
+  return 8 + [titel, tekst].reduce((sum, words) => sum + wrap(words, width, { size: 24 }).length * 26, 0);
 }
 
 function numbered(slides: readonly Dias[]): Dias[] {

@@ -2,11 +2,12 @@ import { ROLLER, rolleNavn } from '../model/rolle.ts';
 import { overskrifter } from './behovData.ts';
 import { formatData, stoetteData } from './bilagData.ts';
 import { mestUdenForslag } from '../text/daekning.ts';
+import { shortSources } from '../text/kilder.ts';
 import { gruppefelter } from './gruppekort.ts';
 import { fillProse, firstSections } from './fillProse.ts';
 import { praksisListe } from './praksisData.ts';
 import type { Report } from './report.ts';
-import { type Sources, page, report } from './sources.ts';
+import { type Sources, kildelister, page, report } from './sources.ts';
 import { titler } from './summary.ts';
 
 /** The memo: what is needed and what a meeting of chiefs has to know. */
@@ -28,6 +29,8 @@ export function direktoerOgChefnotat(sources: Sources): Report {
       stoette: stoetteData(findings),
       praksis: praksisListe(findings),
       titler: titler(findings),
+      // The page before has them in full.
+      kort: shortSources(kildelister(sources).daekning),
     },
   });
 }

@@ -5,7 +5,7 @@ import { findFindings } from '../findings/findings.ts';
 import type { Block } from '../model/prose.ts';
 import type { Study } from '../model/study.ts';
 import { varighed } from '../text/tal.ts';
-import { forslagData, forslagPrFormat, register } from './forslagData.ts';
+import { forslagData, forslagPrFormat, openBesidesNear, register } from './forslagData.ts';
 
 const study = (added: Added) => testStudy({ Øl: ['myndighed', 'faelles'], Ål: ['udfoerer', 'faelles'] }, added);
 
@@ -149,6 +149,25 @@ test('forslagData(forslag, text) names related needs that it does not meet, and 
   );
   expect(aabne).toEqual([
     { id: 'proevetema-1-behov-1', navn: 'Prøvebehov 1 i Øl', deling: 'myndighed', rolle: 'myndighed', hul: true },
+    { id: 'proevetema-2-behov-2', navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
+  ]);
+});
+
+test('openBesidesNear(forslag, findings) leaves out what the proposal is the nearest to, which is told in a sentence', () => {
+  const own = study({
+    related: [
+      [1, 0],
+      [1, 3],
+    ],
+    forslag: [{ meets: [[1, 'myndighed', 'direkte']] }, { meets: [[3, 'myndighed', 'delvis']] }],
+  });
+  const findings = findFindings(own);
+  expect(dataOf(own).naermest.map(({ navn, rolle, grund }) => [navn, rolle, grund])).toContainEqual([
+    'Prøvebehov 1 i Øl',
+    'myndighed',
+    'Forslaget handler om det beslægtede behov »Prøvebehov 2 i Øl« for myndighed, men ikke om dette.',
+  ]);
+  expect(openBesidesNear(own.forslag[0]!, findings)).toEqual([
     { id: 'proevetema-2-behov-2', navn: 'Prøvebehov 2 i Ål', deling: 'faelles', rolle: 'myndighed', hul: false },
   ]);
 });

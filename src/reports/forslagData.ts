@@ -59,7 +59,7 @@ function notNamed({ ikkeNaevnt, kilde }: Forslag): string {
   return `${source} nævner ${liste(what)} for forslaget. Derfor tæller det med for ${liste(both)}.`;
 }
 
-/** The needs without a proposal that it is among the nearest to, and why it does not reach them. */
+/** The needs without a proposal that it is among the nearest to, and why it does not reach them, as a sentence of its own. */
 function nearGaps(forslag: Forslag, { daekning: { gaps, oneArea } }: Findings) {
   const whole = gaps.map((gap) => ({ ...gap, hvem: rolleNavn[gap.rolle] }));
   const half = oneArea.map((gap) => ({
@@ -69,8 +69,20 @@ function nearGaps(forslag: Forslag, { daekning: { gaps, oneArea } }: Findings) {
   return [...whole, ...half].flatMap(({ behov, rolle, nearest, hvem }) =>
     nearest
       .filter((near) => near.forslag === forslag)
-      .map((near) => ({ ...behovTag(behov), rolle: hvem.toLowerCase(), grund: nearReason(near, rolle) })),
+      .map((near) => ({
+        ...behovTag(behov),
+        rolle: hvem.toLowerCase(),
+        grund: nearReason(near, rolle).replace(/^./, (first) => `Forslaget ${first.toLowerCase()}`),
+      })),
   );
+}
+
+/** Related needs that it leaves open, but for those that it is among the nearest to. */
+export function openBesidesNear(forslag: Forslag, findings: Findings) {
+  const { gaps, oneArea } = findings.daekning;
+  const near = [...gaps, ...oneArea].filter(({ nearest }) => nearest.some((one) => one.forslag === forslag));
+  const isNear = ({ behov, rolle }: OpenNeed) => near.some((gap) => gap.behov === behov && gap.rolle === rolle);
+  return openNeeds(findings.openRelated(forslag).filter((open) => !isNear(open)));
 }
 
 /** The questions to a meeting that name it. */

@@ -1,6 +1,6 @@
 import { sheetPath } from '../model/paths.ts';
 import type { Forslag } from '../model/study.ts';
-import { forslagData } from './forslagData.ts';
+import { forslagData, openBesidesNear } from './forslagData.ts';
 import type { Report } from './report.ts';
 import { type Sources, common } from './sources.ts';
 
@@ -9,13 +9,18 @@ const SIZES = [
   { pt: 13.2, letters: 2000 },
   { pt: 12, letters: 3000 },
   { pt: 10.4, letters: 3700 },
+  { pt: 10, letters: Infinity },
   { pt: 9.2, letters: Infinity },
 ];
 
 /** One proposal on one page. */
 export function forslagsark(forslag: Forslag, sources: Sources): Report {
   const { findings, figures, texts, words } = sources;
-  const data = forslagData(forslag, texts.forslag.get(forslag.id) ?? [], findings, figures, words);
+  const data = {
+    ...forslagData(forslag, texts.forslag.get(forslag.id) ?? [], findings, figures, words),
+    // The sheet lists the nearest above these.
+    aabne: openBesidesNear(forslag, findings),
+  };
   return {
     id: `forslag-${forslag.id}`,
     path: sheetPath(forslag),

@@ -31,7 +31,7 @@ const UNBROKEN = new Set(['fil', 'id', 'alt', 'meta', 'kode', 'kind', 'farve', '
 /** These stand in lines of 50 letters and more, which hold a usual word by beginning it on the next. */
 const WIDE = new Set([
   ...['beskrivelse', 'definition', 'begrundelse', 'grund', 'note', 'noter', 'spoergsmaal'],
-  ...['kilde', 'kilder', 'kort', 'vurdering', 'udgiver', 'forbehold'],
+  ...['kilde', 'kilder', 'kildenavne', 'kort', 'vurdering', 'udgiver', 'forbehold'],
 ]);
 
 /** What a text is part of, which says how its words may be parted. */

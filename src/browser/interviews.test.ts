@@ -129,7 +129,7 @@ describe('a site with changed cells and made-up interviews, or none', () => {
       'Kun myndighed,2\nFælles,4\nKun udfører,2\nI alt,8\n',
     );
     expect(unbound(read(NONE, 'myndighed/'))).toContain(
-      '6 behov nævnes for myndighed, og fire af dem også for udfører',
+      'Seks behov nævnes for myndighed, og fire af dem også for udfører',
     );
     expect(read(NONE, 'behov/hjemloeshed/')).toContain('Fælles: Behovet nævnes for begge roller');
     expect(existsSync(`${NONE}/behov/ensomhed/index.html`)).toBe(false);

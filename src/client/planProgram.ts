@@ -61,7 +61,11 @@ function showBars({ grupper, cells: all }: PlanData, plan: Plan, cover: readonly
         h('span', {}, navn),
         h('span', { class: 'bjaelke', 'aria-hidden': 'true' }, part('direkte', direct), part('delvis', partial)),
         h('span', {}, `${tal(direct + partial)} af ${tal(own.length)} dækket`),
-        h('span', { class: 'lille' }, `${tal(direct)} direkte, ${tal(partial)} delvist, ${tal(count('hul'))} ikke`),
+        h(
+          'span',
+          { class: 'lille' },
+          `${tal(direct)}\u00A0direkte, ${tal(partial)}\u00A0delvist, ${tal(count('hul'))}\u00A0ikke`,
+        ),
       ),
     ];
   });
@@ -129,7 +133,9 @@ function showNeeds({ grupper, cells }: PlanData, plan: Plan, cover: readonly (St
       const own = cells.filter((cell, i) => cell.gruppe === g && cover[i] === status).map(({ behov }) => behov);
       return { title: { direkte: 'Direkte', delvis: 'Delvist', hul: 'Ikke dækket' }[status], own };
     });
-    const counts = lists.map(({ title, own }) => `${tal(own.length)} ${title.toLowerCase().replace(' dækket', '')}`);
+    const counts = lists.map(
+      ({ title, own }) => `${tal(own.length)}\u00A0${title.toLowerCase().replace(' dækket', '')}`,
+    );
     say(details.querySelector('summary'), `${navn}: ${counts.join(', ')}`);
     details
       .querySelector('dl')!

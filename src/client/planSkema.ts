@@ -86,8 +86,8 @@ function rowOf(data: PlanData, f: PlanForslag): HTMLTableRowElement {
     cell('Kvartal (jeres)', 'ikke-print', select),
     cell('Rækkefølge (jeres)', 'ikke-print', nr),
     cell('Dage', 'dage', document.createTextNode(spaend(f.dage))),
-    cell('Deltagere', 'deltagere'),
-    cell('Hold', 'hold'),
+    cell('Deltagere', 'deltagere nb'),
+    cell('Hold', 'hold nb'),
     cell('Pris', 'pris nb'),
   );
   rows.set(f.id, row);

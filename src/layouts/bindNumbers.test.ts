@@ -3,6 +3,7 @@ import { bindNumbers } from './bindNumbers.ts';
 
 test.each([
   ['fra 90-100 til 36-40 sager', 'fra <span class="nb">90-100</span> til <span class="nb">36-40 sager</span>'],
+  ['en brush-up på 5 ECTS-point', 'en <span class="nb">brush-up</span> på <span class="nb">5 ECTS-point</span>'],
   ['den 22. november 2026', 'den <span class="nb">22. november 2026</span>'],
   ['33,5 mio. kr. ventedes', '<span class="nb">33,5 mio. kr</span>. ventedes'],
   ['på 1 side, 31 KB', 'på <span class="nb">1 side</span>, <span class="nb">31 KB</span>'],

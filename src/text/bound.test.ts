@@ -25,7 +25,7 @@ test('bound(text) keeps »m.fl.« and »(udateret)« with their word', () => {
 });
 
 test('bound(text) keeps »uden forslag« together after a count, on a line of its own where the count leaves no room', () => {
-  expect(bound('10 af 24 uden forslag')).toBe('10 af 24 uden\u00A0forslag');
+  expect(bound('10 af 24 uden forslag')).toBe('10\u00A0af\u00A024 uden\u00A0forslag');
   expect(bound('af 24 behov uden forslag')).toBe('af 24\u00A0behov uden\u00A0forslag');
   expect(bound('behov uden forslag')).toBe('behov uden forslag');
 });

@@ -2,11 +2,11 @@ const DANISH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 const ENGLISH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const COUNTED = 'behov|forslag|temaer|grupper|interviews?|kommuner|kobling(?:er)?|medarbejdere|procents?';
 const TOLD = `ikke|direkte|delvist|af dem|(?:ændrede|nye?)(?: (?:${COUNTED}))?`;
-const UNIT = `${COUNTED}|${TOLD}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS|dage?|timer?|sider?|uger?|px|(?:${DANISH}|${ENGLISH})(?: \\d{4})?`;
+const UNIT = `${COUNTED}|${TOLD}|sager|år|days?|hours?|mio\\. kr|mio|kr|KB|MB|ECTS(?:-\\p{L}+)?|dage?|timer?|sider?|uger?|px|tegn|timers|(?:${DANISH}|${ENGLISH})(?: \\d{4})?`;
 
-/** What no line may part: a range, a number with its unit or what is told of it, a date, an amount, »dataversion« with its number, a number that opens a sentence, »m.fl.« or »(udateret)« with its word, »uden forslag« after a count. */
+/** What no line may part: a range, a number with its unit or what is told of it, a date, an amount, »dataversion« with its number, a number that opens a sentence, »m.fl.« or »(udateret)« with its word, »uden forslag« after a count, »brush-up«, »ECTS-point«. */
 export const BOUND = new RegExp(
-  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+ (?:${UNIT})(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|[Dd]ataversion \\d+(?:\\.\\d+)*|(?<=[.!?] )\\d+(?:\\.\\d{3})* \\p{L}{1,14}(?!\\p{L})|(?<=\\p{L}) (?:m\\.fl\\.|\\(udateret\\))|(?<=\\d (?:behov )?)uden forslag(?!\\p{L})`,
+  `\\d+(?:[.,]\\d+)?-\\d+(?:[.,]\\d+)?(?: (?:${UNIT})(?!\\p{L}))?|\\d+ (?:to|til|af) \\d+(?: (?:${UNIT}))?(?!\\p{L})|\\d+(?:[.,]\\d+)*\\.? (?:${UNIT})(?!\\p{L})|mio\\. kr(?=\\.)|(?<!\\p{L})pr\\. \\p{L}{1,14}(?!\\p{L})|§ \\d+|[Dd]ataversion \\d+(?:\\.\\d+)*|(?<=[.!?] )\\d+(?:\\.\\d{3})* \\p{L}{1,14}(?!\\p{L})|brush-up|(?<!\\p{L})ECTS-\\p{L}+|(?<=\\p{L}) (?:m\\.fl\\.|\\(udateret\\))|(?<=\\d (?:behov )?)uden forslag(?!\\p{L})`,
   'gu',
 );
 

@@ -49,7 +49,7 @@ describe('the planner', () => {
     const page = await site.show('planlaeg/?grupper=udfoerer-voksne');
     expect(await page.locator('#bjaelker li').count()).toBe(1);
     expect(await page.innerText('#bjaelker li')).toMatch(
-      /^Udfører, voksne\s+\d af 6 dækket\s+\d direkte, \d delvist, \d ikke$/,
+      /^Udfører, voksne\s+\d af 6 dækket\s+\d\sdirekte, \d\sdelvist, \d\sikke$/,
     );
   });
 

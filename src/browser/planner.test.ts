@@ -239,7 +239,8 @@ describe('from choice to plan', () => {
     await page.locator('[name=prispr]').selectOption('hold');
     for (const i of [0, 1, 2, 3]) await page.locator('[name=deltagere]').nth(i).fill('13');
     await page.locator('[name=deltagere]').last().press('Tab');
-    await page.waitForFunction(() => document.querySelector('#pris-ialt')?.textContent.includes('kr.'));
+    // While some groups lack participants the price of some proposals is not told.
+    await page.waitForFunction(() => document.querySelector('#pris-ialt')?.textContent.endsWith('kr.'));
     expect(await page.locator('#skema tr', { hasText: 'S1 ' }).locator('.hold, .pris').allInnerTexts()).toEqual([
       '2',
       '2.000-4.000 kr.',

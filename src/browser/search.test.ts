@@ -18,7 +18,7 @@ async function find(page: Page, query: string): Promise<string[]> {
     (wanted) => document.querySelector('#soegesvar')?.textContent?.includes(`»${wanted}«`),
     query,
   );
-  return page.$$eval('#fund a', (all) => all.map((link) => link.textContent ?? ''));
+  return page.$$eval('#traef a', (all) => all.map((link) => link.textContent ?? ''));
 }
 
 describe('the search', () => {
@@ -62,7 +62,7 @@ describe('the search', () => {
     expect(page.url()).toBe(`${site.url}indeks/?q=xyzzyq`);
     expect(asked.filter((url) => !url.startsWith(`${site.url}pagefind/`) && !url.endsWith('favicon.svg'))).toEqual([]);
     await page.goto(`${site.url}indeks/?q=samtale`);
-    await page.waitForSelector('#fund a');
+    await page.waitForSelector('#traef a');
     expect(await page.inputValue('#soegeord')).toBe('samtale');
   });
 
@@ -70,17 +70,17 @@ describe('the search', () => {
     const page = await site.show('indeks/');
     await page.focus('#soegeord');
     await page.keyboard.type('samtale');
-    await page.waitForSelector('#fund a');
+    await page.waitForSelector('#traef a');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.closest('#fund') !== null);
+    const focused = await page.evaluate(() => document.activeElement?.closest('#traef') !== null);
     expect(focused).toBe(true);
   });
 
   test('works under a sub-path', async () => {
     const page = await below.open('indeks/');
     await find(page, 'samtale');
-    await page.click('#fund a');
+    await page.click('#traef a');
     await page.waitForURL(/\/a\/b\/.+/);
     expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();

@@ -17,7 +17,7 @@ const MOST = 20;
 const form = document.querySelector<HTMLFormElement>('#soeg')!;
 const field = document.querySelector<HTMLInputElement>('#soegeord')!;
 const answer = document.querySelector<HTMLElement>('#soegesvar')!;
-const list = document.querySelector<HTMLElement>('#fund')!;
+const list = document.querySelector<HTMLElement>('#traef')!;
 let loading: Promise<Pagefind> | undefined;
 
 function load(): Promise<Pagefind> {

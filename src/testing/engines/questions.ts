@@ -80,5 +80,5 @@ export async function useSearch(word: string): Promise<string[]> {
   const answer = document.querySelector('#soegesvar')!;
   for (let tries = 0; tries < 100 && !answer.textContent?.includes(`»${word}«`); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
-  return [answer.textContent ?? '', ...[...document.querySelectorAll('#fund a')].map((a) => a.textContent ?? '')];
+  return [answer.textContent ?? '', ...[...document.querySelectorAll('#traef a')].map((a) => a.textContent ?? '')];
 }

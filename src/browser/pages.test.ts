@@ -8,6 +8,7 @@ import { type Site, kindsOf, openSite, pagesOf, read, writeOver } from '../testi
 const paths = pagesOf('dist');
 const kinds = kindsOf('dist');
 const drawn = paths.filter((path) => read('dist', path).includes('class="tegning"'));
+const lined = kinds.filter((path) => read('dist', path).includes('class="moebler'));
 const framed = paths.filter((path) => path.endsWith('/indlejret/'));
 /** The only pages that run a script are the index, the catalogue and the planner. */
 const still = paths.filter((path) => !['indeks/', 'forslag/', 'planlaeg/'].includes(path));
@@ -37,7 +38,9 @@ const QUESTIONS: Readonly<Record<number, readonly Question[]>> = {
     { name: 'nothing moves of itself, whatever the reader asks for', of: kinds, ask: faultsOf.motionFaults },
     { name: 'in forced colours every word stands out', of: kinds, ask: faultsOf.forcedColourFaults },
   ],
+  412: [{ name: 'the words under a figure stand on one line', of: lined, ask: looksOf.furnitureFaults }],
   640: [
+    { name: 'the words under a figure stand on one line', of: lined, ask: looksOf.furnitureFaults },
     { name: 'no line breaks within a word, a range, or a number and its unit', of: kinds, ask: looksOf.breakFaults },
   ],
   768: [

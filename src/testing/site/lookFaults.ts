@@ -109,3 +109,15 @@ export async function frameFaults(page: Page): Promise<string[]> {
   }, code ?? {});
   return height <= room && room <= height + 200 ? [] : [`is ${height} px high in ${room}`];
 }
+
+/** Lines under figures whose words, »Tabel«, »Hent« and »Citér«, do not stand on one line. */
+export const furnitureFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.moebler')].flatMap((line) => {
+      const words = [...line.querySelectorAll(':scope > details > summary, :scope > a')];
+      const tops = words.map((word) => word.getBoundingClientRect().top);
+      return Math.max(...tops) - Math.min(...tops) > 4
+        ? [`parted: ${words.map((word) => word.textContent).join()}`]
+        : [];
+    }),
+  );

@@ -46,7 +46,7 @@ export function rangeBars({ rows, panels, missing }: RangeBars, { width }: { wid
       const lines = titles[i] ?? [];
       const y = top + (tops[i] ?? 0) + (narrow ? lines.length * 18 + 11 : 12);
       const own = narrow ? labelLines(0, top + (tops[i] ?? 0) + 20, lines, 18, TEXT) : undefined;
-      return svg`${own}${range === undefined ? silence(missing, left, y + 12) : bar(range, panel.unit, x, y, left + panelWidth)}`;
+      return svg`${own}${range === undefined ? onPaper(narrow ? left : left + 8, y + 12, missing, AXIS) : bar(range, panel.unit, x, y, left + panelWidth)}`;
     });
     const bottom = top + (tops.at(-1) ?? 0);
     // Where names stand over their bars, grid lines would run through them: short ticks at the foot instead.
@@ -58,10 +58,11 @@ export function rangeBars({ rows, panels, missing }: RangeBars, { width }: { wid
   return { width, height, body: svg`${names}${drawn}` };
 }
 
-/** Words where there is no bar, on paper, so that no grid line runs through them. */
-function silence(words: string, x: number, y: number): Markup {
-  const room = textWidth(words, AXIS) * 1.04 + 4;
-  return svg`<path d="M${x} ${y - 12}h${room}v17h${-room}z" fill="${ink.paper}"/>${label(x, y, words, AXIS)}`;
+/** Words beside a bar, or where there is none, on paper, so that no grid line runs through them. */
+function onPaper(x: number, y: number, words: string, style: TextStyle): Markup {
+  const room = textWidth(words, style) * 1.04 + 4;
+  const left = style.anchor === 'end' ? x + 2 - room : x - 2;
+  return svg`<path d="M${left} ${y - 12}h${room}v17h${-room}z" fill="${ink.paper}"/>${label(x, y, words, style)}`;
 }
 
 function axis(
@@ -87,8 +88,8 @@ function bar(range: Range, unit: string, x: (n: number) => number, y: number, ri
   const words = `${range.about === undefined ? '' : `${range.about} `}${spaend(range)} ${unit}`;
   const mark = svg`<path d="M${from} ${y}H${Math.max(to, from + 3)}v16H${from}z" fill="${ink.text}"/>`;
   const room = textWidth(words, HEAD) + 8;
-  if (right - to > Math.max(80, room)) return svg`${mark}${label(to + 8, y + 12.5, words, HEAD)}`;
+  if (right - to > Math.max(80, room)) return svg`${mark}${onPaper(to + 8, y + 12.5, words, HEAD)}`;
   if (to - from > room + 8)
     return svg`${mark}${label(to - 8, y + 12.5, words, { ...HEAD, fill: ink.white, anchor: 'end' })}`;
-  return svg`${mark}${label(from - 8, y + 12.5, words, { ...HEAD, anchor: 'end' })}`;
+  return svg`${mark}${onPaper(from - 8, y + 12.5, words, { ...HEAD, anchor: 'end' })}`;
 }

@@ -5,7 +5,7 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const DANISH_LATIN = `${ASCII}ÆØÅæøåÉéÈèÜüÖöÄäÓóÁá§©·«»“”„‘’‚–—…×½→↑↓●○■□✓\u00a0\u00ad`;
+const DANISH_LATIN = `${ASCII}ÆØÅæøåÉéÈèÜüÖöÄäÓóÁá§©·«»“”„‘’‚–—…×½−→↑↓●○■□✓\u00a0\u00ad`;
 
 interface Source {
   from: string;

@@ -20,7 +20,7 @@ const agreement: Agreement = {
 const told = (change: Partial<Agreement> = {}) => describeAgreement({ ...agreement, ...change });
 
 test('alfa(alpha) has three decimals, and a dash where it has no meaning', () => {
-  expect([0.8567, 1, -0.09, -0.00001, undefined].map(alfa)).toEqual(['0,857', '1,000', '-0,090', '0,000', '–']);
+  expect([0.8567, 1, -0.09, -0.00001, undefined].map(alfa)).toEqual(['0,857', '1,000', '−0,090', '0,000', '–']);
 });
 
 test('describeAgreement tells counts first, then alpha with its interval and the needs below the limit', () => {

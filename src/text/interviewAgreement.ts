@@ -5,7 +5,7 @@ import { tal, Talord } from './tal.ts';
 export function alfa(alpha: number | undefined): string {
   if (alpha === undefined) return '–';
   // Adding 0 makes a rounded -0 a plain 0.
-  return (Math.round(alpha * 1000) / 1000 + 0).toFixed(3).replace('.', ',');
+  return (Math.round(alpha * 1000) / 1000 + 0).toFixed(3).replace('.', ',').replace('-', '−');
 }
 
 /** How far coders agree where they coded the same interviews, as paragraphs; why there is no number where there is none. */

@@ -6,7 +6,7 @@ import { findKilde } from './model/find.ts';
 import type { PageName } from './model/names.ts';
 import type { Kilde } from './model/study.ts';
 import { inline } from './charts/inline.ts';
-import { leastWidth } from './charts/leastWidth.ts';
+import { isShort, leastWidth } from './charts/leastWidth.ts';
 import { openProject, projectFolders } from './project.ts';
 import { repositoryOf } from './text/repository.ts';
 import type { Report } from './reports/report.ts';
@@ -26,7 +26,7 @@ export type { InterviewFindings } from './findings/interviewFindings.ts';
 /** What the checks take in each file, for the editors' guide. */
 export const checkedFiles = describeChecks();
 
-export { CARD, FONT_FILES, inline, leastWidth };
+export { CARD, FONT_FILES, inline, isShort, leastWidth };
 
 export const {
   study,

@@ -68,7 +68,7 @@ describe('the planner', () => {
     await page
       .locator('#program li')
       .first()
-      .getByRole('button', { name: /^fjern/ })
+      .getByRole('button', { name: /^udelad/ })
       .click();
     expect(await program(page)).not.toContain(first);
     expect(await search(page)).toBe(`?dage=3&uden=${first}`);

@@ -95,7 +95,7 @@ function rowOf(data: PlanData, f: PlanForslag): HTMLElement {
     h('span', { class: 'tid' }, `${words.spaend(f.dage)}\u00A0${f.dage[1] === 1 ? 'dag' : 'dage'}`),
     boxesOf(data, f),
     h('span', { class: 'lille tab' }),
-    h('span', { class: 'laase ikke-print' }, lock('med', 'lås'), lock('uden', 'fjern')),
+    h('span', { class: 'laase ikke-print' }, lock('med', 'lås'), lock('uden', 'udelad')),
   );
   rows.set(f.id, row);
   return row;

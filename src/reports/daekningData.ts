@@ -43,14 +43,16 @@ function settledOf({ behov, rolle }: NearGap, groupsOf: Findings['groupsOf']): s
   return [...new Set(own.flatMap(({ settled }) => (settled === undefined ? [] : [settledWords(settled)])))].join(' ');
 }
 
-/** What is covered in one area alone, by the group that lacks a proposal, each with why. */
+/** What is covered in one area alone, by the group that lacks a proposal; needs with the same reason stand together. */
 export function etOmraade({ daekning: { oneArea } }: Findings) {
-  return GRUPPER.map((gruppe) => ({
-    navn: gruppeNavn(gruppe),
-    behov: oneArea
-      .filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe))
-      .map((gap) => ({ id: gap.behov.kode, navn: gap.behov.navn, grund: gapReason(gap) })),
-  })).filter(({ behov }) => behov.length > 0);
+  return GRUPPER.map((gruppe) => {
+    const own = oneArea.filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe));
+    const grunde = [...Map.groupBy(own, (gap) => gapReason(gap))].map(([grund, gaps]) => ({
+      grund,
+      behov: gaps.map(({ behov }) => ({ id: behov.kode, navn: behov.navn })),
+    }));
+    return { navn: gruppeNavn(gruppe), grunde };
+  }).filter(({ grunde }) => grunde.length > 0);
 }
 
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */

@@ -19,6 +19,12 @@ test.each([
   );
 });
 
+test('bindNumbers(page) keeps the options of a command whole', () => {
+  expect(bindNumbers('<body><code>npm run ny-ting -- --navn x</code>')).toBe(
+    '<body><code>npm run <span class="nb">ny-ting</span> <span class="nb">--</span> <span class="nb">--navn</span> x</code>',
+  );
+});
+
 test('bindNumbers(page) leaves tags, drawings, scripts and code as they are', () => {
   const page =
     '<body><p title="1 side"></p><svg><text>4-10 dage</text></svg><code>1 side</code><script>a = "1 side"</script>';

@@ -29,3 +29,10 @@ test('bound(text) keeps »uden forslag« together after a count, on a line of it
   expect(bound('af 24 behov uden forslag')).toBe('af 24\u00A0behov uden\u00A0forslag');
   expect(bound('behov uden forslag')).toBe('behov uden forslag');
 });
+
+test('bound(text) keeps »ca.« with its number and »fx« with its word', () => {
+  expect(bound('mindst ca. 41 timer, fx magtanvendelser')).toBe(
+    'mindst ca.\u00A041\u00A0timer, fx\u00A0magtanvendelser',
+  );
+  expect(bound('Data version 1.1')).toBe('Data\u00A0version\u00A01.1');
+});

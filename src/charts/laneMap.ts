@@ -2,7 +2,7 @@ import { DELINGER, type Deling } from '../model/rolle.ts';
 import { tal } from '../text/tal.ts';
 import { ink, laneInk } from './ink.ts';
 import { type Drawing, type Markup, svg } from './svg.ts';
-import { type TextStyle, label, labelLines, textWidth, wrap } from './text.ts';
+import { type TextStyle, label, labelLines, textWidth, wrap, wrapEven } from './text.ts';
 
 export interface LaneItem {
   readonly text: string;
@@ -112,7 +112,7 @@ function tagStack(items: readonly LaneItem[], deling: Deling, width: number): Bl
 /** One item: its text on the lane's tint, with a bar in the lane's ink at the left. 4 % of air for a wider fallback font. */
 function tag({ text, href }: LaneItem, deling: Deling, width: number): Block {
   const { area, tint, on } = laneInk[deling];
-  const lines = wrap(text, (width - 2 * PAD) / 1.04, TEXT);
+  const lines = wrapEven(text, (width - 2 * PAD) / 1.04, TEXT);
   const textRoom = Math.max(...lines.map((line) => textWidth(line, TEXT))) * 1.04;
   const w = Math.min(width, textRoom + 2 * PAD);
   const h = lines.length * LEADING + 4;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { label, labelLines, textWidth, wrap } from './text.ts';
+import { label, labelLines, textWidth, wrap, wrapEven } from './text.ts';
 
 test('textWidth(text, style) adds the advance widths of the font', () => {
   // Æ 822, b 553, l 255, e 496, space 200, ø 542 thousandths of an em.
@@ -19,6 +19,17 @@ test('wrap(text, width, style) breaks at spaces', () => {
   expect(wrap('Fælles sprog på tværs', 80, { size: 14.5 })).toEqual(['Fælles sprog', 'på tværs']);
   expect(wrap('Angst', 80, { size: 14.5 })).toEqual(['Angst']);
   expect(wrap('', 80, { size: 14.5 })).toEqual(['']);
+});
+
+test('wrapEven(text, width, style) has as many lines as wrap, of about the same width, and breaks no word more', () => {
+  const style = { size: 14.5 };
+  expect(wrap('Forhandling (behov, indsats, takst)', 200, style)).toEqual(['Forhandling (behov, indsats,', 'takst)']);
+  expect(wrapEven('Forhandling (behov, indsats, takst)', 200, style)).toEqual([
+    'Forhandling (behov,',
+    'indsats, takst)',
+  ]);
+  expect(wrapEven('Angst', 80, style)).toEqual(['Angst']);
+  expect(wrapEven('Målgruppevurdering og match', 118, style)).toEqual(['Målgruppe-', 'vurdering', 'og match']);
 });
 
 test('wrap(text, width, style) keeps a number with its unit, unless no line holds both', () => {

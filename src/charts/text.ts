@@ -45,6 +45,17 @@ export function wrap(text: string, width: number, style: Pick<TextStyle, 'size' 
   return lines.map((line) => line.replaceAll('\u00A0', ' '));
 }
 
+/** The same number of lines as `wrap` gives, of about the same width. */
+export function wrapEven(text: string, width: number, style: Pick<TextStyle, 'size' | 'face'>): string[] {
+  const lines = wrap(text, width, style);
+  for (let narrower = width / lines.length; narrower < width; narrower += 4) {
+    const even = wrap(text, narrower, style);
+    // No word may break that did not.
+    if (even.length === lines.length && even.join(' ') === lines.join(' ')) return even;
+  }
+  return lines;
+}
+
 /** As many parts on a line as it holds, with a hyphen after them; a part that no line holds is cut where it must be. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const parts = breakParts(word);

@@ -2,9 +2,9 @@ import { askAboutGaps } from '../analysis/askAboutGaps.ts';
 import type { NearGap } from '../analysis/findCoverage.ts';
 import { countStatus } from '../analysis/coverPairs.ts';
 import { forslagKode } from '../text/forslag.ts';
-import { IKKE_INTERVIEWET, statusNavn, gapQuestion, gapReason, settledWords, nearReason } from '../text/daekning.ts';
+import { IKKE_INTERVIEWET, statusNavn, gapQuestion, gapsByReason, settledWords, nearReason } from '../text/daekning.ts';
 import type { Findings } from '../findings/findings.ts';
-import { GRUPPER, ROLLER, gruppeNavn, gruppeOf, rolleNavn, rolleOf } from '../model/rolle.ts';
+import { GRUPPER, ROLLER, gruppeNavn, rolleNavn, rolleOf } from '../model/rolle.ts';
 import { Talord, tal, talord } from '../text/tal.ts';
 import { behovTag } from './behovData.ts';
 import { type InterviewWords, SILENT } from './interviewWords.ts';
@@ -43,16 +43,15 @@ function settledOf({ behov, rolle }: NearGap, groupsOf: Findings['groupsOf']): s
   return [...new Set(own.flatMap(({ settled }) => (settled === undefined ? [] : [settledWords(settled)])))].join(' ');
 }
 
-/** What is covered in one area alone, by the group that lacks a proposal; needs with the same reason stand together. */
+/** What is covered in one area alone, by the group that lacks a proposal, with why. */
 export function etOmraade({ daekning: { oneArea } }: Findings) {
-  return GRUPPER.map((gruppe) => {
-    const own = oneArea.filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe));
-    const grunde = [...Map.groupBy(own, (gap) => gapReason(gap))].map(([grund, gaps]) => ({
+  return gapsByReason(oneArea).map(({ gruppe, grunde }) => ({
+    navn: gruppeNavn(gruppe),
+    grunde: grunde.map(({ grund, gaps }) => ({
       grund,
       behov: gaps.map(({ behov }) => ({ id: behov.kode, navn: behov.navn })),
-    }));
-    return { navn: gruppeNavn(gruppe), grunde };
-  }).filter(({ grunde }) => grunde.length > 0);
+    })),
+  }));
 }
 
 /** What a meeting may want to discuss: what the gaps ask, what is met only partly, and the further themes. */

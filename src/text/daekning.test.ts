@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCoverage } from '../analysis/findCoverage.ts';
 import { groupsOf } from '../analysis/groupsOf.ts';
-import { OMRAADER } from '../model/rolle.ts';
+import { OMRAADER, gruppeOf } from '../model/rolle.ts';
 import type { Link } from '../model/study.ts';
 import { testStudy } from '../testing/smallStudy.ts';
 import {
@@ -10,6 +10,7 @@ import {
   firmnessISaetning,
   gapQuestion,
   gapReason,
+  gapsByReason,
   groupFirmness,
   groupWords,
   gruppeTal,
@@ -120,6 +121,18 @@ test('gruppeTal counts a group, and says that a group without interviews is not 
 test('gapReason names the proposals of the other area, and nothing where there is none', () => {
   expect(covered.oneArea.map(gapReason)).toEqual(['»Prøveforslag 1« dækker det kun for voksne.']);
   expect(covered.gaps.map(gapReason)).toEqual(['', '']);
+});
+
+test('gapsByReason puts needs of a group that lack a proposal for the same reason together', () => {
+  const [gap] = covered.oneArea;
+  const other = { ...gap!, behov: { ...gap!.behov, navn: 'Prøvebehov' } };
+  const grund = gapReason(gap!);
+  expect(gapsByReason([gap!, other])).toEqual([
+    { gruppe: gruppeOf(gap!.rolle, gap!.mangler[0]!), grunde: [{ grund, gaps: [gap, other] }] },
+  ]);
+  const apart = gapsByReason([gap!, { ...other, nearest: [] }]).flatMap(({ grunde }) => grunde);
+  expect(apart.map((one) => one.grund)).toEqual([grund, '']);
+  expect(gapsByReason([])).toEqual([]);
 });
 
 test('firmness tells depth and how many proposals', () => {

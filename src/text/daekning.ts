@@ -7,11 +7,13 @@ import type { GroupStanding } from '../analysis/groupsOf.ts';
 import type { JudgeAgreement } from '../analysis/judgeAgreement.ts';
 import type { Near } from '../analysis/nearestForslag.ts';
 import {
+  GRUPPER,
   type Gruppe,
   type Omraade,
   OMRAADER,
   ROLLER,
   type Rolle,
+  gruppeOf,
   omraadeNavn,
   omraadeOf,
   rolleNavn,
@@ -200,6 +202,14 @@ export function gapReason({ nearest, cells, mangler }: Pick<NearGap, 'nearest' |
   const others = nearest.filter(({ why }) => why === 'omraade');
   if (others.length === 0 && cells.length === mangler.length) return '';
   return others.map((near) => omraadeReason(near)).join(' ');
+}
+
+/** What is covered in one area alone, by the group that lacks a proposal; gaps with the same reason stand together. */
+export function gapsByReason(oneArea: readonly NearGap[]) {
+  return GRUPPER.map((gruppe) => {
+    const own = oneArea.filter(({ rolle, mangler }) => mangler.some((omraade) => gruppeOf(rolle, omraade) === gruppe));
+    return { gruppe, grunde: [...Map.groupBy(own, gapReason)].map(([grund, gaps]) => ({ grund, gaps })) };
+  }).filter(({ grunde }) => grunde.length > 0);
 }
 
 function omraadeReason({ forslag, omraader }: Near): string {

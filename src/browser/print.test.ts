@@ -270,6 +270,25 @@ test('a table of groups of several sheets has its heads and whole rows on each',
   expect(tags.flat()).toEqual(rows);
 });
 
+test.each([
+  { room: 'for some rows', before: '100mm', sheets: 2 },
+  { room: 'for its head alone', before: '150mm', sheets: 1 },
+])('a table of groups that the next sheet would hold leaves no head alone where there is room $room', async (one) => {
+  const page = await site.show('temaer/samtalen/');
+  await page.evaluate((height) => {
+    const body = document.querySelector('.grupper tbody')!;
+    const rows = [...body.children].flatMap((row) => Array.from({ length: 3 }, () => row.cloneNode(true)));
+    body.replaceChildren(...rows.slice(0, 6));
+    const before = document.createElement('div');
+    before.style.height = height;
+    document.querySelector('.grupper')!.before(before);
+  }, one.before);
+  const texts = (await sheetsOf(page)).map(({ runs }) => runs.filter((run) => run.x < 300).map((run) => run.text));
+  const withHead = texts.filter((sheet) => sheet.includes('Behov'));
+  expect(withHead.length).toBe(one.sheets);
+  for (const sheet of withHead) expect(sheet.length - sheet.indexOf('Behov')).toBeGreaterThan(4);
+});
+
 test('addresses stand beside links that lead out of the site, and only there', async () => {
   const { text } = await print('data/');
   expect(text).toContain('Kodebog(CSV)');
